@@ -1,0 +1,27 @@
+package slantwise.compare;
+
+import java.util.Objects;
+import slantwise.text.Voice;
+
+/**
+ * An outlet's value of a measure on a topic.
+ *
+ * @param topic the topic's id; empty for all of the outlet's articles on shared topics together
+ * @param n sampling units
+ * @param mean mean over units, in the measure's unit; NaN where {@code n} is 0
+ * @param low lower end of the 95 % bootstrap interval; NaN where there are too few
+ * @param tooFew whether {@code n} is below the minimum, and the mean not to be quoted
+ */
+public record Estimate(String measure, String key, Voice voice, String outlet, String topic, int n, double mean,
+        double low, double high, boolean tooFew) {
+    public Estimate {
+        Objects.requireNonNull(measure, "measure");
+        Objects.requireNonNull(key, "key");
+        Objects.requireNonNull(voice, "voice");
+        Objects.requireNonNull(outlet, "outlet");
+        Objects.requireNonNull(topic, "topic");
+        if (n < 0) {
+            throw new IllegalArgumentException("n is " + n);
+        }
+    }
+}

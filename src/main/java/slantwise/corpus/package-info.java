@@ -1,0 +1,2 @@
+/** The source list, the readers of each format, extraction, articles and rejections. */
+package slantwise.corpus;

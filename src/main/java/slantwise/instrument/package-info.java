@@ -1,0 +1,2 @@
+/** Instruments: each turns the passages of one article into observations, and carries a card. */
+package slantwise.instrument;

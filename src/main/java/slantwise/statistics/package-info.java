@@ -1,0 +1,2 @@
+/** Bootstrap, permutation, false-discovery rate and effect sizes over plain arrays. */
+package slantwise.statistics;

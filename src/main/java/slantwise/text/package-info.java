@@ -1,0 +1,2 @@
+/** Sentences, tokens, voices with their speakers, targets and language. */
+package slantwise.text;

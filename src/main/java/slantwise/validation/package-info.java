@@ -1,0 +1,2 @@
+/** Labelled tasks, expected figures and their tolerances. */
+package slantwise.validation;
