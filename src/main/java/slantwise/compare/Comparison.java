@@ -26,8 +26,9 @@ import slantwise.topic.Topic;
 public record Comparison(String title, Settings settings, Map<String, String> outlets, List<Topic> topics,
         List<Event> events, List<Measure> measures, Map<String, String> keys, List<Card> cards, List<Listed> articles,
         List<Rejection> rejections, List<Warning> warnings, List<Estimate> estimates, List<Contrast> contrasts,
-        List<Coverage> coverage, List<Quoted> speakers, List<Example> examples, List<Copy> copies,
-        Map<String, Object> facts) {
+        List<GroupEstimate> groups, List<Coverage> coverage, List<Lead> leads, List<Quoted> speakers,
+        List<Example> examples, List<Copy> copies, List<CopyShare> copyShares, List<Term> terms, List<Shift> shifts,
+        List<Distance> distances, List<Place> places, List<Branch> branches, Map<String, Object> facts) {
     public Comparison {
         Objects.requireNonNull(title, "title");
         Objects.requireNonNull(settings, "settings");
@@ -46,6 +47,14 @@ public record Comparison(String title, Settings settings, Map<String, String> ou
         speakers = List.copyOf(speakers);
         examples = List.copyOf(examples);
         copies = List.copyOf(copies);
+        copyShares = List.copyOf(copyShares);
+        groups = List.copyOf(groups);
+        leads = List.copyOf(leads);
+        terms = List.copyOf(terms);
+        shifts = List.copyOf(shifts);
+        distances = List.copyOf(distances);
+        places = List.copyOf(places);
+        branches = List.copyOf(branches);
         facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
     }
 
