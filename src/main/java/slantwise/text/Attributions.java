@@ -26,6 +26,14 @@ public final class Attributions {
         return find(text, quotations, Clause.of(text, quotations));
     }
 
+    /**
+     * The head of a noun phrase: its last word before any preposition, relative, bracket, comma or dash
+     * ("a spokeswoman for the council, who ..." has the head "spokeswoman").
+     */
+    public static Span head(String text, Span phrase) {
+        return NounPhrases.head(text, phrase);
+    }
+
     static List<Attribution> find(String text, List<Quotation> quotations, List<Clause> clauses) {
         List<Attribution> found = new ArrayList<>();
         for (Clause clause : clauses) {
