@@ -1,0 +1,146 @@
+package slantwise.text;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds who is said to have said what: candidates by the words of reporting, their parts by
+ * {@link Patterns}, and what is one by the weights of {@link CueModel}.
+ */
+public final class Attributions {
+    private static final Set<String> NOUNS = Set.of("claim", "claims", "statement", "report", "reports", "allegation",
+            "allegations", "assertion", "suggestion", "suggestions", "argument", "view", "belief", "warning", "warnings",
+            "announcement", "promise", "hope", "hopes", "fear", "fears", "concern", "concerns", "accusation", "accusations",
+            "comment", "remark", "prediction", "estimate", "rumors", "rumours", "insistence", "admission", "conclusion", "news",
+            "pledge", "vow", "complaint", "complaints", "notion", "opinion", "contention", "revelation", "charge", "idea");
+
+    private Attributions() {
+    }
+
+    /** The attributions of a text of one or more paragraphs parted by line feeds, by the place of their cues. */
+    public static List<Attribution> find(String text) {
+        List<Quotation> quotations = Quotations.of(text);
+        return find(text, quotations, Clause.of(text, quotations));
+    }
+
+    /**
+     * The head of a noun phrase: its last word before any preposition, relative, bracket, comma or dash
+     * ("a spokeswoman for the council, who ..." has the head "spokeswoman").
+     */
+    public static Span head(String text, Span phrase) {
+        return NounPhrases.head(text, phrase);
+    }
+
+    static List<Attribution> find(String text, List<Quotation> quotations, List<Clause> clauses) {
+        List<Attribution> found = new ArrayList<>();
+        for (Clause clause : clauses) {
+            for (Candidate candidate : candidates(clause)) {
+                double probability = CueModel.probability(candidate);
+                if (probability >= CueModel.THRESHOLD) {
+                    found.add(attribution(candidate, probability));
+                }
+            }
+        }
+        found.sort(Comparator.comparingInt(a -> a.cue().from()));
+        return new Runs(text, quotations, clauses).join(found);
+    }
+
+    private static Attribution attribution(Candidate candidate, double probability) {
+        boolean quoted = candidate.content().stream().anyMatch(span -> candidate.clause().units.stream()
+                .anyMatch(unit -> unit.isQuote() && unit.from() < span.to() && span.from() < unit.to()));
+        List<Span> content = new ArrayList<>(candidate.content());
+        content.sort(Comparator.comparingInt(Span::from));
+        return new Attribution(candidate.source(), candidate.cueSpan(), content, candidate.verb(), quoted, probability);
+    }
+
+    /** Everything in a clause that may attribute. */
+    static List<Candidate> candidates(Clause clause) {
+        List<Candidate> candidates = new ArrayList<>();
+        for (int at = 0; at < clause.size(); at++) {
+            Clause.Unit unit = clause.at(at);
+            if (unit.isWord()) {
+                word(clause, at, unit).ifPresent(candidates::add);
+            } else if (unit.isMark()) {
+                mark(clause, at, unit).ifPresent(candidates::add);
+            }
+        }
+        return candidates;
+    }
+
+    private static Optional<Candidate> word(Clause clause, int at, Clause.Unit unit) {
+        if (unit.is("according") && clause.at(at + 1).is("to")) {
+            return accordingTo(clause, at);
+        }
+        if (NOUNS.contains(unit.word()) && clause.at(at + 1).is("that") && isNoun(clause, at)) {
+            return noun(clause, at);
+        }
+        if (unit.capital() && at > 0 && !clause.titleCase && !clause.at(at - 1).isMark()) {
+            return Optional.empty();
+        }
+        Optional<String> base = CueModel.base(unit.word());
+        return base.isEmpty() ? Optional.empty() : Patterns.at(clause, at, base.get());
+    }
+
+    private static boolean isNoun(Clause clause, int at) {
+        String before = clause.at(at - 1).word();
+        return at == 0 || Words.DETERMINERS.contains(before) || clause.at(at - 1).isPossessive() || Words.PREPOSITIONS.contains(before)
+                || !clause.at(at - 1).isWord() || !Words.AUXILIARIES.contains(before) && !Words.SUBJECTS.contains(before)
+                && !Words.isAdverb(before) && !clause.at(at - 1).capital();
+    }
+
+    private static Optional<Candidate> accordingTo(Clause clause, int at) {
+        int end = NounPhrases.right(clause, at + 2);
+        List<Span> content = new ArrayList<>();
+        boolean leads = at <= 1 || clause.at(at - 1).is(";");
+        if (!leads) {
+            int past = Patterns.trimEnd(clause, at);
+            content.add(clause.span(0, past));
+        } else if (clause.at(end).is(",")) {
+            content.add(clause.span(end + 1, Patterns.contentEnd(clause, end + 1, -1)));
+        } else if (end < clause.size() - 1) {
+            content.add(clause.span(end, Patterns.contentEnd(clause, end, -1)));
+        }
+        content.removeIf(Span::isEmpty);
+        Span cue = clause.span(at, Math.min(clause.size(), at + 2));
+        return content.isEmpty() ? Optional.empty() : Optional.of(new Candidate(clause, Candidate.Shape.PHRASE, "according to",
+                at, at + 1, clause.span(at + 2, end), cue, content));
+    }
+
+    private static Optional<Candidate> noun(Clause clause, int at) {
+        int past = Patterns.contentEnd(clause, at + 1, -1);
+        Span content = clause.span(at + 1, past);
+        boolean owned = clause.at(at - 1).isPossessive();
+        Span source = owned ? clause.span(NounPhrases.left(clause, at), at) : clause.span(0, 0);
+        return content.isEmpty() ? Optional.empty() : Optional.of(new Candidate(clause, Candidate.Shape.NOUN,
+                clause.at(at).word(), at, at, source, clause.span(at, at + 1), List.of(content)));
+    }
+
+    /** "X: ..." at a paragraph's start, and '"..." - X'. */
+    private static Optional<Candidate> mark(Clause clause, int at, Clause.Unit unit) {
+        if (unit.is(":") && at > 0 && at <= 8 && at + 1 < clause.size() && clause.at(at - 1).isWord()
+                && (clause.at(at + 1).isQuote() || clause.paragraph == 0 || at <= 4 && clause.at(0).capital())) {
+            if (CueModel.base(clause.at(at - 1).word()).isPresent() && !clause.at(at - 1).capital()) {
+                return Optional.empty();
+            }
+            Span content = clause.span(at + 1, Patterns.trimEnd(clause, clause.size()));
+            return content.isEmpty() ? Optional.empty() : Optional.of(new Candidate(clause, Candidate.Shape.COLON, ":", at, at,
+                    clause.span(0, at), clause.span(at, at + 1), List.of(content)));
+        }
+        boolean dash = unit.is("-") && at > 0 && (clause.at(at - 1).isQuote() || clause.paragraph == 0 && at > 3)
+                && clause.size() - at <= 7 && at + 1 < clause.size() && clause.at(at + 1).capital();
+        if (dash) {
+            int start = at;
+            while (start > 0 && clause.at(start - 1).is("-")) {
+                start--;
+            }
+            Span content = clause.span(0, start);
+            Span source = clause.span(at + 1, Patterns.trimEnd(clause, clause.size()));
+            return content.isEmpty() || source.isEmpty() ? Optional.empty() : Optional.of(new Candidate(clause,
+                    Candidate.Shape.COLON, "-", at, at, source, clause.span(at, at + 1), List.of(content)));
+        }
+        return Optional.empty();
+    }
+}

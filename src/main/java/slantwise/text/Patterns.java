@@ -1,0 +1,302 @@
+package slantwise.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads the parts of a possible attribution off a clause, given the place of its verb. */
+final class Patterns {
+    private static final Set<String> ADDRESSING = Set.of("tell", "ask", "urge", "inform", "remind", "assure", "warn",
+            "brief", "notify", "advise", "convince", "persuade", "reassure", "show", "promise", "order", "instruct");
+    private static final Set<String> INVERTIBLE = Set.of("say", "write", "add", "ask", "tweet", "explain", "argue", "note",
+            "reply", "continue", "conclude", "recall", "declare", "announce", "warn", "report", "observe", "quip", "joke",
+            "shout", "read", "state", "insist", "claim", "respond", "post", "remark", "think", "suggest", "believe", "admit", "show",
+            "tell", "caution", "complain", "lament", "predict");
+
+    private Patterns() {
+    }
+
+    /** The candidate whose verb stands at this place. */
+    static Optional<Candidate> at(Clause clause, int cue, String verb) {
+        int first = cue;
+        while (first > 0 && cue - first < 6 && isOfGroup(clause.at(first - 1))) {
+            first--;
+        }
+        while (first < cue && !Words.AUXILIARIES.contains(clause.at(first).word()) && clause.at(first - 1).isMark()) {
+            first++;
+        }
+        boolean bare = first == cue;
+        if (bare && INVERTIBLE.contains(verb) && isInverted(clause, cue)) {
+            return inverted(clause, cue, verb);
+        }
+        int subject = NounPhrases.left(clause, first);
+        boolean participle = clause.at(cue).word().endsWith("ing") && bare && clause.at(first - 1).isMark();
+        Span source = participle ? clause.span(0, 0) : clause.span(subject, first);
+        if (participle) {
+            subject = first;
+        }
+        int light = pastLightWords(clause, cue + 1, verb);
+        int front = frontEnd(clause, subject);
+        if (front > 0 && light >= 0 && subject < first && !participle) {
+            return trailing(clause, cue, verb, first, source, front, light);
+        }
+        if (clause.at(subject - 1).is("as") && subject < first && clause.at(cue + 1).is(",")) {
+            List<Span> content = new ArrayList<>();
+            addIf(content, clause.span(Math.min(cue + 2, clause.size()), contentEnd(clause, cue + 2, cue)));
+            if (subject > 3) {
+                addIf(content, clause.span(0, trimEnd(clause, subject - 1)));
+            }
+            return candidate(clause, Candidate.Shape.AROUND, verb, first, cue, source, content);
+        }
+        int from = contentStart(clause, cue + 1, verb);
+        int past = contentEnd(clause, from, cue);
+        List<Span> content = new ArrayList<>();
+        addIf(content, clause.span(from, past));
+        return candidate(clause, Candidate.Shape.AFTER, verb, first, cue, source, content);
+    }
+
+    private static Optional<Candidate> candidate(Clause clause, Candidate.Shape shape, String verb, int first, int cue,
+            Span source, List<Span> content) {
+        if (content.isEmpty()) {
+            return Optional.empty();
+        }
+        Span cueSpan = clause.span(first, cue + 1);
+        return Optional.of(new Candidate(clause, shape, verb, first, cue, source, cueSpan, content));
+    }
+
+    private static void addIf(List<Span> spans, Span span) {
+        if (!span.isEmpty()) {
+            spans.add(span);
+        }
+    }
+
+    private static boolean isOfGroup(Clause.Unit unit) {
+        return unit.isWord() && (Words.AUXILIARIES.contains(unit.word()) || Words.isAdverb(unit.word()) || unit.is("to"))
+                && !(unit.capital() && !Words.AUXILIARIES.contains(unit.word()));
+    }
+
+    private static boolean isInverted(Clause clause, int cue) {
+        Clause.Unit before = clause.at(cue - 1);
+        Clause.Unit after = clause.at(cue + 1);
+        if (!(before.isQuote() || before.is(",") || before.is("-") && cue > 3) || cue < 2 && !before.isQuote()) {
+            return false;
+        }
+        if (before.is(",") && clause.at(cue).word().endsWith("ing") || !after.isWord() || Words.TIMES.contains(after.word()) && !after.capital()) {
+            return false;
+        }
+        boolean noun = after.capital() && !Words.TIMES.contains(after.word()) || Words.PERSONAL.contains(after.word()) || after.is("the") || after.is("a")
+                || after.is("an") || after.is("one") || after.is("his") || after.is("her") || after.is("former");
+        boolean plain = !Words.PREPOSITIONS.contains(after.word()) && !Words.LINKS.contains(after.word())
+                && !Words.isAdverb(after.word()) && !Words.DETERMINERS.contains(after.word()) && !Words.AUXILIARIES.contains(after.word());
+        if (!(noun || plain && ReportVerbs.isSaying(clause.at(cue).word()))) {
+            return false;
+        }
+        // ", said he would ..." and ", said the plan is ..." have content after, and then a subject stood before.
+        int end = NounPhrases.right(clause, cue + 1);
+        boolean verbFollows = Words.AUXILIARIES.contains(clause.at(end).word());
+        return !verbFollows || before.isQuote();
+    }
+
+    private static Optional<Candidate> inverted(Clause clause, int cue, String verb) {
+        int end = NounPhrases.right(clause, cue + 1);
+        int front = trimEnd(clause, cue);
+        int start = frontStart(clause, front);
+        List<Span> content = new ArrayList<>();
+        addIf(content, clause.span(start, front));
+        int quote = end;
+        while (quote < clause.size() && !clause.at(quote).isQuote()) {
+            quote++;
+        }
+        if (quote < clause.size() && clause.at(cue - 1).isQuote() && quote - end < 14) {
+            addIf(content, clause.span(quote, trimEnd(clause, contentEnd(clause, quote, cue))));
+        }
+        Span source = clause.span(cue + 1, end);
+        return candidate(clause, Candidate.Shape.INVERTED, verb, cue, cue, source, content);
+    }
+
+    private static Optional<Candidate> trailing(Clause clause, int cue, String verb, int first, Span source, int front, int light) {
+        int start = frontStart(clause, front);
+        int end = trimEnd(clause, front);
+        boolean introduction = !clause.at(end - 1).isQuote() && Words.WHERE_SAID.contains(clause.at(start).word())
+                && end - start <= 6 && !hasVerb(clause, start, end);
+        List<Span> content = new ArrayList<>();
+        if (!introduction) {
+            addIf(content, clause.span(start, end));
+        }
+        int rest = light;
+        while (rest < clause.size() && clause.at(rest).isMark()) {
+            rest++;
+        }
+        Candidate.Shape shape = Candidate.Shape.TRAILING;
+        boolean goesOn = rest < clause.size() && !clause.at(rest).word().endsWith("ing") && !Words.RELATIVES.contains(clause.at(rest).word());
+        if (goesOn && (clause.at(front).is(",") && !clause.at(front - 1).isQuote() || clause.at(rest).isQuote() || content.isEmpty())) {
+            addIf(content, clause.span(rest, contentEnd(clause, rest, cue)));
+            shape = introduction ? Candidate.Shape.AFTER : Candidate.Shape.AROUND;
+        }
+        return candidate(clause, shape, verb, first, cue, source, content);
+    }
+
+    /** Where the clause before a trailing subject ends, or 0 where the subject is the first thing. */
+    private static int frontEnd(Clause clause, int subject) {
+        Clause.Unit before = clause.at(subject - 1);
+        if (before.isQuote()) {
+            char last = lastInside(clause, before);
+            return ",?!.-\u2014\u2026".indexOf(last) >= 0 ? subject : 0;
+        }
+        boolean comma = before.is(",") && subject >= 4 || before.is(",") && clause.at(subject - 2).isQuote();
+        boolean dash = before.is("-") && subject >= 4;
+        return comma || dash || (before.is("?") || before.is("!")) && subject > 2 ? subject - 1 : 0;
+    }
+
+    private static char lastInside(Clause clause, Clause.Unit quote) {
+        int at = quote.to() - 1;
+        while (at > quote.from() && (Quotations.isMark(clause.text.charAt(at)) || Sentences.isSpace(clause.text.charAt(at)))) {
+            at--;
+        }
+        return clause.text.charAt(at);
+    }
+
+    private static int frontStart(Clause clause, int front) {
+        int start = 0;
+        while (start < front && clause.at(start).isMark()) {
+            start++;
+        }
+        boolean link = clause.at(start).is("but") || clause.at(start).is("and") || clause.at(start).is("however");
+        return link && front - start > 3 ? start + 1 : start;
+    }
+
+    private static boolean hasVerb(Clause clause, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (Words.isVerbLike(clause.at(at).word())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Past the words after a verb that only say when, where and to whom: "told reporters on Monday".
+     *
+     * @return the place of the mark, quotation or end that follows them, or -1 where content follows
+     */
+    private static int pastLightWords(Clause clause, int from, String verb) {
+        int at = from;
+        boolean addressing = ADDRESSING.contains(verb) || verb.equals("say");
+        while (at < clause.size() && at - from < 24) {
+            Clause.Unit unit = clause.at(at);
+            if (unit.isQuote()) {
+                return at > from && clause.at(at - 1).isMark() ? at : -1;
+            }
+            if (unit.isMark() && !unit.is("'") && !unit.is("&")) {
+                return unit.is(":") || unit.is("$") ? -1 : at;
+            }
+            boolean starts = at > from || Words.WHERE_SAID.contains(unit.word()) || Words.TIMES.contains(unit.word())
+                    || Words.isAdverb(unit.word()) || addressing && !verb.equals("say")
+                    && (unit.capital() || Words.OBJECTS.contains(unit.word()) || Words.DETERMINERS.contains(unit.word()) || unit.is("cnn"));
+            if (!starts || unit.is("that") || Words.isVerbLike(unit.word()) && !unit.word().endsWith("ed")
+                    || Words.PERSONAL.contains(unit.word()) && !Words.OBJECTS.contains(unit.word())) {
+                return -1;
+            }
+            at++;
+        }
+        return at >= clause.size() ? clause.size() : -1;
+    }
+
+    /** Where the content after a verb begins: past addressee, time and place, colon. */
+    private static int contentStart(Clause clause, int from, String verb) {
+        int limit = Math.min(clause.size(), from + 14);
+        Clause.Unit next = clause.at(from);
+        boolean light = Words.TIMES.contains(next.word()) || Words.WHERE_SAID.contains(next.word()) || next.is("reporters")
+                || next.is(",") || ADDRESSING.contains(verb) && !next.is("that") && !next.isQuote() && !next.is("to");
+        if (light) {
+            for (int at = from; at < limit; at++) {
+                Clause.Unit unit = clause.at(at);
+                boolean said = unit.is("that") && at > from && !Words.PREPOSITIONS.contains(clause.at(at - 1).word())
+                        || at > from && (unit.is("whether") || unit.is("how") || unit.is("why"));
+                boolean marked = unit.isQuote() && clause.at(at - 1).isMark();
+                if (said || marked) {
+                    return at;
+                }
+                if (unit.is(":")) {
+                    return at + 1;
+                }
+                if (unit.is(";") || unit.is("and") && verb.equals("say")) {
+                    break;
+                }
+            }
+            int at = from;
+            while (at < limit && (clause.at(at).is("on") || Words.TIMES.contains(clause.at(at).word()) || clause.at(at).is("reporters")
+                    || ADDRESSING.contains(verb) && Words.OBJECTS.contains(clause.at(at).word()))) {
+                at++;
+            }
+            boolean onlyTime = at > from && clause.at(at - 1).isWord() && !clause.at(at - 1).is("on") && clause.at(at).isWord();
+            return onlyTime ? at : from;
+        }
+        return next.is(":") || next.is("-") && clause.at(from + 1).isQuote() ? from + 1 : from;
+    }
+
+    /** Where content that begins here ends: before what another cue or a new main clause takes over. */
+    static int contentEnd(Clause clause, int from, int cue) {
+        for (int at = from + 1; at < clause.size(); at++) {
+            Clause.Unit unit = clause.at(at);
+            if (unit.is(";") || unit.is(",") && endsAtComma(clause, at) || unit.is("and") && takesOver(clause, at + 1, cue)) {
+                return trimEnd(clause, at);
+            }
+        }
+        return trimEnd(clause, clause.size());
+    }
+
+    private static boolean endsAtComma(Clause clause, int comma) {
+        Clause.Unit next = clause.at(comma + 1);
+        String word = next.word();
+        if (word.equals("according") || word.endsWith("ing") && ReportVerbs.of(word).isPresent()) {
+            return true;
+        }
+        boolean link = word.equals("while") || word.equals("but") || word.equals("although") || word.equals("whereas") || word.equals("as")
+                || word.equals("and") || word.equals("though");
+        return link && (takesOver(clause, comma + 2, -1) || cueFollows(clause, comma + 2));
+    }
+
+    /** "... and warned that": a coordinated report verb without a subject of its own. */
+    private static boolean takesOver(Clause clause, int place, int cue) {
+        int at = place;
+        while (at < clause.size() && at - place < 3 && (Words.isAdverb(clause.at(at).word()) || clause.at(at).is("has") || clause.at(at).is("had"))) {
+            at++;
+        }
+        String word = clause.at(at).word();
+        if (ReportVerbs.of(word).isEmpty() || word.endsWith("ing")) {
+            return false;
+        }
+        if (cue < 0) {
+            return word.endsWith("ed") || ReportVerbs.isSaying(word);
+        }
+        String own = clause.at(cue).word();
+        boolean past = word.endsWith("ed") || word.equals("said") || word.equals("told");
+        boolean ownPast = own.endsWith("ed") || own.equals("said") || own.equals("told") || own.equals("wrote");
+        return past && ownPast || own.endsWith("s") && word.endsWith("s") && !past;
+    }
+
+    /** A subject of at most six words and then a report verb. */
+    private static boolean cueFollows(Clause clause, int place) {
+        for (int at = place + 1; at < clause.size() && at <= place + 6; at++) {
+            Clause.Unit unit = clause.at(at);
+            if (!unit.isWord() || Words.LINKS.contains(unit.word())) {
+                return false;
+            }
+            if (ReportVerbs.isSaying(unit.word()) || unit.word().endsWith("ed") && ReportVerbs.of(unit.word()).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Steps back over marks and connectives at the end of content. */
+    static int trimEnd(Clause clause, int past) {
+        int end = past;
+        while (end > 0 && clause.at(end - 1).isMark() && !clause.at(end - 1).is(")")) {
+            end--;
+        }
+        return end;
+    }
+}

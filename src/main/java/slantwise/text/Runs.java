@@ -1,0 +1,98 @@
+package slantwise.text;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Joins quotations that stand alone to the attribution they belong to: what follows '"...," X said.' in its
+ * paragraph, and the paragraphs over which an open quotation runs.
+ */
+final class Runs {
+    private final String text;
+    private final List<Quotation> quotations;
+    private final List<Clause> clauses;
+
+    Runs(String text, List<Quotation> quotations, List<Clause> clauses) {
+        this.text = text;
+        this.quotations = quotations;
+        this.clauses = clauses;
+    }
+
+    /** @param found by the place of their cues */
+    List<Attribution> join(List<Attribution> found) {
+        Map<Integer, Integer> ownerOfQuote = new HashMap<>();
+        for (int a = 0; a < found.size(); a++) {
+            for (Span span : found.get(a).content()) {
+                for (int q = firstAt(span.from()); q < quotations.size() && quotations.get(q).from() < span.to(); q++) {
+                    ownerOfQuote.merge(q, a, (one, two) -> shorter(found, one, two));
+                }
+            }
+        }
+        List<List<Span>> content = new ArrayList<>();
+        found.forEach(a -> content.add(new ArrayList<>(a.content())));
+        int owner = -1;
+        int ownerParagraph = -1;
+        for (Clause clause : clauses) {
+            boolean alone = isQuoteAlone(clause);
+            for (Clause.Unit unit : clause.units) {
+                if (!unit.isQuote()) {
+                    continue;
+                }
+                int q = firstAt(unit.from());
+                Integer direct = ownerOfQuote.get(q);
+                boolean continues = q < quotations.size() && quotations.get(q).continues();
+                if (direct != null) {
+                    owner = direct;
+                    ownerParagraph = clause.paragraph;
+                } else if (owner >= 0 && (alone && clause.paragraph <= ownerParagraph + 1 || continues)) {
+                    content.get(owner).add(new Span(unit.from(), unit.to()));
+                    ownerParagraph = clause.paragraph;
+                }
+            }
+        }
+        List<Attribution> joined = new ArrayList<>();
+        for (int a = 0; a < found.size(); a++) {
+            Attribution old = found.get(a);
+            boolean grown = content.get(a).size() > old.content().size();
+            joined.add(grown ? new Attribution(old.source(), old.cue(), content.get(a), old.verb(), true, old.probability()) : old);
+        }
+        return List.copyOf(joined);
+    }
+
+    private int shorter(List<Attribution> found, int one, int two) {
+        return length(found.get(one)) <= length(found.get(two)) ? one : two;
+    }
+
+    private static int length(Attribution attribution) {
+        return attribution.content().stream().mapToInt(Span::length).sum();
+    }
+
+    /** Whether a clause is nothing but quotation, of more than a few words. */
+    private boolean isQuoteAlone(Clause clause) {
+        int words = 0;
+        for (Clause.Unit unit : clause.units) {
+            if (unit.isWord()) {
+                return false;
+            }
+            words += unit.isQuote() ? Tokenizer.words(text.substring(unit.from(), unit.to())) : 0;
+        }
+        return words >= 2;
+    }
+
+    /** The first quotation that ends past this offset. */
+    private int firstAt(int offset) {
+        int low = 0;
+        int high = quotations.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (quotations.get(middle).to() <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+}
