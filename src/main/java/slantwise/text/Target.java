@@ -1,5 +1,6 @@
 package slantwise.text;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 
@@ -9,7 +10,7 @@ import java.util.Objects;
  * @param kind person, country, organisation or what the user writes
  * @param aliases the names it is found by, the label included
  */
-public record Target(String id, String label, String kind, List<String> aliases) {
+public record Target(String id, String label, String kind, List<String> aliases) implements Serializable {
     public Target {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(label, "label");
