@@ -1,0 +1,106 @@
+package slantwise.statistics;
+
+import java.util.Arrays;
+import smile.math.special.Beta;
+
+/**
+ * Intervals for means, differences of means and averages of such differences, when units come in clusters.
+ *
+ * <p>A statistic is a weighted sum of the means of cells (an outlet, or an outlet on a topic). Clusters are
+ * resampled by exponential weights (Rubin, The Bayesian bootstrap, 1981), applied to each cluster's influence
+ * on the statistic. A plain percentile interval is too short when clusters are few: with eight it holds the
+ * truth about 90 times of 100. Three published corrections mend that. A cluster's influence is enlarged for
+ * its own pull on the mean (CR2: Bell and McCaffrey, Bias reduction in standard errors, 2002); the percentiles
+ * are spread by the ratio of Student's to the normal quantile (Hesterberg, What Teachers Should Know About the
+ * Bootstrap, 2015); and the degrees of freedom are Satterthwaite's, so that one big cluster among small ones
+ * counts for what it is (Pustejovsky and Tipton 2018). The skew of the exponential weights makes the interval
+ * longer on the side of the long tail, as it must be for shares near 0.
+ *
+ * <p>A cell of a single cluster has no spread of its own, and borrows that of the other cells. One instance is
+ * for one thread.
+ */
+public final class Bootstrap {
+    private static final double NORMAL = 1.959963984540054;
+
+    private final Multipliers multipliers;
+    private final int resamples;
+
+    public Bootstrap(int resamples) {
+        this.resamples = resamples;
+        this.multipliers = new Multipliers(resamples);
+    }
+
+    /**
+     * The interval of the sum over cells of coefficient times mean.
+     *
+     * @param values one a unit
+     * @param cells the cell of each unit, 0 to {@code coefficients.length - 1}; no cell is empty
+     * @param clusters the cluster of each unit, 0 to {@code seeds.length - 1}
+     * @param seeds the seed of each cluster's weights, from {@link Draws#seed}
+     */
+    public Interval interval(double[] values, int[] cells, double[] coefficients, int[] clusters, long[] seeds) {
+        Influence influence = Influence.of(values, cells, coefficients, clusters, seeds);
+        if (influence == null) {
+            return Interval.NONE;
+        }
+        double[] deviations = new double[resamples];
+        for (int g = 0; g < influence.sizes.length; g++) {
+            double size = influence.sizes[g];
+            if (size != 0) {
+                float[] row = multipliers.of(influence.seeds[g]);
+                for (int b = 0; b < resamples; b++) {
+                    deviations[b] += size * row[b];
+                }
+            }
+        }
+        Arrays.sort(deviations);
+        double spread = student(influence.freedom) / NORMAL;
+        return new Interval(influence.estimate + spread * quantile(deviations, 0.025),
+                influence.estimate + spread * quantile(deviations, 0.975));
+    }
+
+    /** The interval of a mean of units that are each a cluster of their own. */
+    public Interval mean(double[] values, long seed) {
+        int[] clusters = new int[values.length];
+        long[] seeds = new long[values.length];
+        double[] sorted = values.clone();
+        Arrays.sort(sorted);
+        for (int i = 0; i < values.length; i++) {
+            clusters[i] = i;
+            seeds[i] = Draws.seed(seed, Integer.toString(i));
+        }
+        return interval(sorted, new int[values.length], new double[] {1}, clusters, seeds);
+    }
+
+    /** The 97.5 % quantile of Student's distribution. */
+    static double student(double freedom) {
+        if (freedom > 1e6) {
+            return NORMAL;
+        }
+        double low = NORMAL;
+        double high = 64;
+        while (high - low > 1e-9 * high) {
+            double t = (low + high) / 2;
+            double tails = Beta.regularizedIncompleteBetaFunction(freedom / 2, 0.5, freedom / (freedom + t * t));
+            if (tails > 0.05) {
+                low = t;
+            } else {
+                high = t;
+            }
+        }
+        return (low + high) / 2;
+    }
+
+    /** Quantile by linear interpolation (type 6 of Hyndman and Fan 1996: the ends lie outside the sample's). */
+    private static double quantile(double[] sorted, double share) {
+        double at = share * (sorted.length + 1) - 1;
+        int below = (int) Math.floor(at);
+        if (below < 0) {
+            return sorted[0];
+        }
+        if (below >= sorted.length - 1) {
+            return sorted[sorted.length - 1];
+        }
+        return sorted[below] + (at - below) * (sorted[below + 1] - sorted[below]);
+    }
+}
