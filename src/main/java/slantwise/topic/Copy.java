@@ -1,5 +1,6 @@
 package slantwise.topic;
 
+import java.io.Serializable;
 import java.util.Objects;
 
 /**
@@ -10,7 +11,7 @@ import java.util.Objects;
  * @param containment share of the copy's word shingles that stand in the origin, 0 to 1
  * @param direction how the order was told: time, credit or unknown
  */
-public record Copy(String article, String origin, double containment, String direction) {
+public record Copy(String article, String origin, double containment, String direction) implements Serializable {
     public Copy {
         Objects.requireNonNull(article, "article");
         Objects.requireNonNull(origin, "origin");

@@ -1,5 +1,6 @@
 package slantwise.topic;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 
@@ -15,7 +16,7 @@ import java.util.Objects;
  * @param articles the ids of its articles, ordered
  */
 public record Event(String id, String label, String headline, String topic, String first, String last,
-        List<String> articles) {
+        List<String> articles) implements Serializable {
     public Event {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(label, "label");

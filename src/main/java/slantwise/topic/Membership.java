@@ -1,5 +1,6 @@
 package slantwise.topic;
 
+import java.io.Serializable;
 import java.util.Objects;
 
 /**
@@ -8,7 +9,7 @@ import java.util.Objects;
  *
  * @param weight how much of the article is about it, above 0 to 1
  */
-public record Membership(String article, String topic, double weight) {
+public record Membership(String article, String topic, double weight) implements Serializable {
     public Membership {
         Objects.requireNonNull(article, "article");
         Objects.requireNonNull(topic, "topic");

@@ -1,5 +1,6 @@
 package slantwise.topic;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 
@@ -10,7 +11,7 @@ import java.util.Objects;
  * @param all every one of these must
  * @param none none of these may
  */
-public record Topic(String id, String label, List<String> any, List<String> all, List<String> none) {
+public record Topic(String id, String label, List<String> any, List<String> all, List<String> none) implements Serializable {
     public Topic {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(label, "label");
