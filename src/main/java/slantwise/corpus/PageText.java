@@ -56,7 +56,7 @@ public record PageText(String title, String lead, List<String> body, String publ
             }
         }
         int title = title(lines, run[0], body);
-        String lead = lead(lines, settled, blocks, title, run[0]);
+        String lead = lead(lines, settled, blocks, title < 0 ? -1 : lines.indexOf(lines.get(title)), run[0]);
         return new PageText(title < 0 ? "" : lines.get(title), lead, body, published(lines, run[0], today));
     }
 
@@ -71,7 +71,7 @@ public record PageText(String title, String lead, List<String> body, String publ
         }
         List<String> words = Words.of(line);
         double stops = words.isEmpty() ? 0 : (double) words.stream().filter(Words::isStop).count() / words.size();
-        boolean sentence = endsSentence(line);
+        boolean sentence = endsSentence(line) || Credits.endsInCredit(line);
         if (line.length() < SHORT) {
             return sentence && words.size() >= 3 || line.length() > 3 && isQuoteMark(line.charAt(0)) ? Kind.SHORT : Kind.BAD;
         }
