@@ -3,39 +3,11 @@ package slantwise.corpus;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Drops the blocks of a proposed body that are links, labels, prompts, captions, bylines, dates or the title once more. */
 final class BlockFilter {
-    private static final int PROMPT_LENGTH = 150;
-    private static final int CLOSING_LENGTH = 320;
-    /** Labels of what stands beside an article; a block that is one goes, with a colon or without. */
-    private static final Set<String> LABELS = Set.of("caption", "close", "comments", "comment", "highlights", "you may also like", "text size",
-            "advert", "advertisement", "ad", "tags", "topics", "share", "share this", "share this article", "print", "email", "save", "menu",
-            "popular", "trending", "related", "related news", "related articles", "related stories", "related topics", "related content",
-            "related posts", "recommended", "recommended stories", "breaking news", "latest news", "top stories", "most read", "most popular",
-            "read next", "up next", "about the author", "follow us", "sponsored", "promoted", "loading", "story continues below",
-            "story timeline", "more stories", "editors' picks", "editor's picks", "image", "photo", "photos", "video", "play", "pause",
-            "view comments", "leave a reply", "leave a comment", "tell us what you think", "facebook", "twitter", "whatsapp", "reddit",
-            "linkedin", "pinterest", "google+", "copy link", "sign up", "log in", "subscribe", "next", "previous", "back to top", "newsletter",
-            "article continues below", "source", "sources", "more", "read more", "flash news", "hide", "show", "updated", "published");
-    private static final Pattern PROMPT = Pattern.compile("^(?:read (?:more|also|next)\\b|also read\\b|see also\\b|see more\\b|related(?: stories| articles| posts| news)?\\s?:|"
-            + "recommended\\b.{0,20}:|more from\\b|more (?:great|stories|news|on)\\b|more:|watch:|watch (?:more|now|next)\\b|sign up\\b|subscribe\\b|follow (?:us|@)|"
-            + "click here\\b|share (?:this|on)\\b|advertisement\\b|story continues\\b|continue reading\\b|photos?:|image:|image \\d+ of \\d+|\\d+ of \\d+$|"
-            + "\\d+ ?[-\u2013] ?\\d+ of \\d+$|view (?:gallery|all|comments)\\b|get the latest\\b|download the\\b|(?:like|follow) .{0,30} on (?:facebook|twitter)|"
-            + "leave a (?:comment|reply)|show (?:more|less)\\b|filed under|tags?:|topics?:|posted (?:in|on|by)\\b|published(?: on)?:|"
-            + "last (?:updated|modified)|popular (?:on|in)\\b|trending (?:on|now)\\b|via [^ ]+$|you (?:may|might) (?:also )?(?:like|be interested)|"
-            + "what do you think\\b|copyright\\b|\u00a9|all rights reserved|reach the reporters?\\b|write to .{0,40} at\\b|email .{0,40} at\\b|contact .{0,40} at .{0,60}@|"
-            + "https?://[^ ]+$|[^ ]+@[^ ]+$|@[^ ]+$|twitter\\.com/[^ ]+$|additional reporting by\\b|this story (?:has been|was) updated\\b.{0,10}$).*");
-    /** What the last paragraphs of a page say to readers rather than of the story. */
-    private static final Pattern CLOSING = Pattern.compile("\\bfollow (?:us|him|her|me|them) (?:on|@)|\\bfollow @|\\bon (?:twitter|facebook|instagram) (?:at )?@|"
-            + "\\bnews tip\\b|\\bnewsletters?\\b|\\bsubscri(?:be|ption)|\\bsign up (?:for|to)\\b|\\bclick here (?:for|to)\\b|\\bjoin our\\b|\\bdownload (?:our|the) app\\b|"
-            + "\\bget access to\\b|\\b(?:email|contact) (?:us|the author|the reporter)\\b|\\bcan be reached at\\b|\\bis (?:out|available) now\\. follow\\b|"
-            + "\\bsend us your\\b|\\bget .{3,40} delivered\\b");
-    private static final Pattern REST = Pattern.compile("^(?:more (?:great|from|stories|news|on)\\b|related (?:articles|stories|news|posts|content|topics)|you (?:may|might) (?:also )?like|"
-            + "recommended\\b|popular on\\b|most (?:read|popular)|read next|trending\\b|comments?$|about the author|leave a (?:comment|reply)|\\d+ comments?$).*");
+    private static final int MOST_CLOSING = 4;
 
     private final String title;
 
@@ -46,9 +18,10 @@ final class BlockFilter {
     List<String> keep(List<Blocks.Block> blocks) {
         List<Blocks.Block> kept = new ArrayList<>();
         Set<String> seen = new HashSet<>();
+        boolean teasers = blocks.stream().filter(block -> Prompts.isCut(block.text())).count() >= Prompts.TEASERS;
         for (Blocks.Block block : blocks) {
             String text = block.text();
-            if (!isFurniture(block) && (text.length() <= 40 || seen.add(text))) {
+            if (!isFurniture(block) && !(teasers && Prompts.isCut(text)) && (text.length() <= 40 || seen.add(text))) {
                 kept.add(block);
             }
         }
@@ -57,11 +30,8 @@ final class BlockFilter {
 
     private boolean isFurniture(Blocks.Block block) {
         String text = block.text();
-        String lower = text.toLowerCase(Locale.ROOT);
-        boolean isShort = text.length() < PROMPT_LENGTH;
         return text.codePoints().noneMatch(Character::isLetterOrDigit)
-                || isShort && (block.linkDensity() > 0.8 || PROMPT.matcher(lower).matches() || isDate(text))
-                || LABELS.contains(lower.replaceAll("[:.\u2026 ]{1,4}$", ""))
+                || text.length() < Prompts.LENGTH && block.linkDensity() > 0.8 || Prompts.isPrompt(text) || isDate(text)
                 || plain(text).equals(title);
     }
 
@@ -76,7 +46,7 @@ final class BlockFilter {
     private static List<Blocks.Block> withoutRest(List<Blocks.Block> all, List<Blocks.Block> kept) {
         int whole = prose(kept);
         for (Blocks.Block heading : all) {
-            if (heading.text().length() <= 60 && REST.matcher(heading.text().toLowerCase(Locale.ROOT)).matches()) {
+            if (Prompts.startsRest(heading.text())) {
                 int at = all.indexOf(heading);
                 Set<Blocks.Block> after = java.util.Collections.newSetFromMap(new java.util.IdentityHashMap<>());
                 after.addAll(all.subList(at, all.size()));
@@ -103,7 +73,7 @@ final class BlockFilter {
         }
         int closing = 0;
         while (to > from && (isEdge(blocks.get(to - 1)) || blocks.get(to - 1).linkDensity() > 0.6
-                || closing < 4 && isClosing(blocks.get(to - 1)) && closing++ < 4)) {
+                || Prompts.isClosing(blocks.get(to - 1).text()) && closing++ < MOST_CLOSING)) {
             to--;
         }
         return blocks.subList(from, to).stream().map(Blocks.Block::text).toList();
@@ -111,10 +81,6 @@ final class BlockFilter {
 
     private static boolean isEdge(Blocks.Block block) {
         return block.text().length() < 25 && Words.count(block.text()) <= 3 && !PageText.endsSentence(block.text());
-    }
-
-    private static boolean isClosing(Blocks.Block block) {
-        return block.text().length() <= CLOSING_LENGTH && CLOSING.matcher(block.text().toLowerCase(Locale.ROOT)).find();
     }
 
     private static String plain(String text) {

@@ -16,6 +16,8 @@ import org.jsoup.nodes.Element;
 final class HtmlBody {
     /** What a block that is no prose costs within a run, in words. */
     private static final int RUN_COST = 8;
+    /** A shorter text in the metadata is a summary. */
+    private static final int FEWEST_WORDS = 80;
     private static final int DEEPEST_FOR_READABILITY = 150;
 
     private HtmlBody() {
@@ -48,6 +50,12 @@ final class HtmlBody {
             if (content != null) {
                 add(proposals, "readability", 1.5, filter.keep(Blocks.of(Pruning.pruneWithin(content))));
             }
+        }
+        if (Words.count(said.articleBody()) >= FEWEST_WORDS) {
+            add(proposals, "metadata", 1.5, said.articleBody().lines().map(Mending::space).filter(line -> !line.isEmpty()).toList());
+        }
+        if (proposals.isEmpty()) {
+            add(proposals, "unpruned", 1, filter.keep(bestRun(Blocks.of(page.body()))));
         }
         return proposals;
     }
@@ -111,7 +119,7 @@ final class HtmlBody {
 
     /** The proposal with the highest overlap with the others, each weighted by its trust; the first of two equals. */
     static List<String> agreed(List<Proposal> proposals) {
-        List<Map<String, Integer>> bags = proposals.stream().map(proposal -> bag(proposal.blocks())).toList();
+        List<Map<Integer, Integer>> bags = proposals.stream().map(proposal -> bag(proposal.blocks())).toList();
         List<String> best = List.of();
         double most = -1;
         for (int i = 0; i < bags.size(); i++) {
@@ -127,13 +135,17 @@ final class HtmlBody {
         return best;
     }
 
-    private static Map<String, Integer> bag(List<String> paragraphs) {
-        Map<String, Integer> bag = new HashMap<>();
-        paragraphs.forEach(paragraph -> bag.merge(paragraph, paragraph.length(), Integer::sum));
+    /** The counts of a proposal's word 4-grams, by hash. */
+    private static Map<Integer, Integer> bag(List<String> paragraphs) {
+        List<String> words = Words.of(String.join(" ", paragraphs));
+        Map<Integer, Integer> bag = new HashMap<>();
+        for (int i = 0; i < Math.max(1, words.size() - 3); i++) {
+            bag.merge(words.subList(i, Math.min(words.size(), i + 4)).hashCode(), 1, Integer::sum);
+        }
         return bag;
     }
 
-    private static double overlap(Map<String, Integer> a, Map<String, Integer> b) {
+    private static double overlap(Map<Integer, Integer> a, Map<Integer, Integer> b) {
         double both = a.entrySet().stream().mapToInt(entry -> Math.min(entry.getValue(), b.getOrDefault(entry.getKey(), 0))).sum();
         double all = a.values().stream().mapToInt(i -> i).sum() + b.values().stream().mapToInt(i -> i).sum();
         return all == 0 ? 0 : 2 * both / all;
