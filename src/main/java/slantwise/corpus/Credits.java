@@ -207,6 +207,12 @@ final class Credits {
         return "";
     }
 
+    /** Whether a line of text ends in the credit of an agency. */
+    static boolean endsInCredit(String line) {
+        List<String> copy = new ArrayList<>(List.of(line));
+        return !closing(copy).isEmpty();
+    }
+
     private static int words(String text) {
         return Words.count(text);
     }

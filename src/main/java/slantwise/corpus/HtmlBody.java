@@ -3,7 +3,6 @@ package slantwise.corpus;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import net.dankito.readability4j.Readability4J;
@@ -15,50 +14,79 @@ import org.jsoup.nodes.Element;
  * an element or a text, and the proposal that agrees best with the others is taken.
  */
 final class HtmlBody {
+    /** What a block that is no prose costs within a run, in words. */
+    private static final int RUN_COST = 8;
+    /** A shorter text in the metadata is a summary. */
+    private static final int FEWEST_WORDS = 80;
     private static final int DEEPEST_FOR_READABILITY = 150;
 
     private HtmlBody() {
     }
 
-    static List<String> read(Document page, PageMetadata said) {
-        List<List<String>> proposals = proposals(page, said);
-        return agreed(proposals);
+    /** @param trust the proposal's weight when proposals are compared */
+    record Proposal(String origin, double trust, List<String> blocks) {
     }
 
-    static List<List<String>> proposals(Document page, PageMetadata said) {
+    static List<String> read(Document page, PageMetadata said) {
+        return agreed(proposals(page, said));
+    }
+
+    static List<Proposal> proposals(Document page, PageMetadata said) {
         Document pruned = Pruning.prune(page.clone());
         BlockFilter filter = new BlockFilter(said);
-        List<List<String>> proposals = new ArrayList<>();
-        for (Element root : roots(pruned)) {
-            add(proposals, filter.keep(Blocks.of(root)));
+        List<Proposal> proposals = new ArrayList<>();
+        longest(pruned.select("[itemprop=articleBody]")).forEach(root -> add(proposals, "marked", 1.5, filter.keep(Blocks.of(root))));
+        List<Element> named = pruned.getAllElements().stream().filter(Pruning::isNamedBody).toList();
+        longest(named).forEach(root -> add(proposals, "named", 1, filter.keep(Blocks.of(root))));
+        longest(pruned.select("article, [role=article]")).forEach(root -> add(proposals, "article", 1, filter.keep(Blocks.of(root))));
+        longest(pruned.select("main, [role=main]")).forEach(root -> add(proposals, "main", 0.5, filter.keep(Blocks.of(root))));
+        Element dense = densest(pruned);
+        if (dense != null) {
+            add(proposals, "dense", 1, filter.keep(Blocks.of(dense)));
         }
+        add(proposals, "run", 1, filter.keep(bestRun(Blocks.of(pruned.body()))));
         if (depth(page) <= DEEPEST_FOR_READABILITY) {
             Element content = new Readability4J("http://localhost/", Pruning.strip(page.clone())).parse().getArticleContent();
             if (content != null) {
-                add(proposals, filter.keep(Blocks.of(Pruning.pruneWithin(content))));
+                add(proposals, "readability", 1.5, filter.keep(Blocks.of(Pruning.pruneWithin(content))));
             }
+        }
+        if (Words.count(said.articleBody()) >= FEWEST_WORDS) {
+            add(proposals, "metadata", 1.5, said.articleBody().lines().map(Mending::space).filter(line -> !line.isEmpty()).toList());
+        }
+        if (proposals.isEmpty()) {
+            add(proposals, "unpruned", 1, filter.keep(bestRun(Blocks.of(page.body()))));
         }
         return proposals;
     }
 
-    private static void add(List<List<String>> proposals, List<String> proposal) {
-        if (!proposal.isEmpty()) {
-            proposals.add(proposal);
+    private static void add(List<Proposal> proposals, String origin, double trust, List<String> blocks) {
+        if (!blocks.isEmpty()) {
+            proposals.add(new Proposal(origin, trust, blocks));
         }
     }
 
-    /** The elements that may hold the body: marked as such, named as such, or dense with paragraphs. */
-    private static List<Element> roots(Document page) {
-        Map<Element, Boolean> roots = new LinkedHashMap<>();
-        longest(page.select("[itemprop=articleBody]")).forEach(root -> roots.put(root, true));
-        longest(page.getAllElements().stream().filter(Pruning::isNamedBody).toList()).forEach(root -> roots.put(root, true));
-        longest(page.select("article, [role=article]")).forEach(root -> roots.put(root, true));
-        longest(page.select("main, [role=main]")).forEach(root -> roots.put(root, true));
-        Element dense = densest(page);
-        if (dense != null) {
-            roots.put(dense, true);
+    /** The run of blocks with the largest sum of words outside links less boilerplate passed over (Pasternack and Roth 2009). */
+    private static List<Blocks.Block> bestRun(List<Blocks.Block> blocks) {
+        int from = 0;
+        int start = 0;
+        int end = 0;
+        double sum = 0;
+        double most = 0;
+        for (int i = 0; i < blocks.size(); i++) {
+            Blocks.Block block = blocks.get(i);
+            boolean prose = block.text().length() >= 60 && block.linkDensity() < 0.5;
+            sum += prose ? Words.count(block.text()) * (1 - block.linkDensity()) : -RUN_COST;
+            if (sum <= 0) {
+                sum = 0;
+                from = i + 1;
+            } else if (sum > most) {
+                most = sum;
+                start = from;
+                end = i + 1;
+            }
         }
-        return new ArrayList<>(roots.keySet());
+        return blocks.subList(start, end);
     }
 
     private static List<Element> longest(List<Element> elements) {
@@ -73,7 +101,7 @@ final class HtmlBody {
 
     /** The element with the most prose where each block counts fully for its parent and half for the one above. */
     private static Element densest(Document page) {
-        Map<Element, Double> scores = new LinkedHashMap<>();
+        Map<Element, Double> scores = new java.util.LinkedHashMap<>();
         for (Blocks.Block block : Blocks.of(page.body())) {
             if (block.text().length() < 60 || block.linkDensity() >= 0.5) {
                 continue;
@@ -89,34 +117,35 @@ final class HtmlBody {
         return scores.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse(null);
     }
 
-    /** The proposal with the highest mean overlap with the others, the longer of two equals. */
-    private static List<String> agreed(List<List<String>> proposals) {
-        if (proposals.isEmpty()) {
-            return List.of();
-        }
-        List<Map<String, Integer>> bags = proposals.stream().map(HtmlBody::bag).toList();
-        int best = 0;
+    /** The proposal with the highest overlap with the others, each weighted by its trust; the first of two equals. */
+    static List<String> agreed(List<Proposal> proposals) {
+        List<Map<Integer, Integer>> bags = proposals.stream().map(proposal -> bag(proposal.blocks())).toList();
+        List<String> best = List.of();
         double most = -1;
         for (int i = 0; i < bags.size(); i++) {
             double sum = 0;
             for (int j = 0; j < bags.size(); j++) {
-                sum += i == j ? 0 : overlap(bags.get(i), bags.get(j));
+                sum += proposals.get(j).trust() * overlap(bags.get(i), bags.get(j));
             }
             if (sum > most + 1e-9) {
                 most = sum;
-                best = i;
+                best = proposals.get(i).blocks();
             }
         }
-        return proposals.get(best);
+        return best;
     }
 
-    private static Map<String, Integer> bag(List<String> paragraphs) {
-        Map<String, Integer> bag = new HashMap<>();
-        paragraphs.forEach(paragraph -> bag.merge(paragraph, paragraph.length(), Integer::sum));
+    /** The counts of a proposal's word 4-grams, by hash. */
+    private static Map<Integer, Integer> bag(List<String> paragraphs) {
+        List<String> words = Words.of(String.join(" ", paragraphs));
+        Map<Integer, Integer> bag = new HashMap<>();
+        for (int i = 0; i < Math.max(1, words.size() - 3); i++) {
+            bag.merge(words.subList(i, Math.min(words.size(), i + 4)).hashCode(), 1, Integer::sum);
+        }
         return bag;
     }
 
-    private static double overlap(Map<String, Integer> a, Map<String, Integer> b) {
+    private static double overlap(Map<Integer, Integer> a, Map<Integer, Integer> b) {
         double both = a.entrySet().stream().mapToInt(entry -> Math.min(entry.getValue(), b.getOrDefault(entry.getKey(), 0))).sum();
         double all = a.values().stream().mapToInt(i -> i).sum() + b.values().stream().mapToInt(i -> i).sum();
         return all == 0 ? 0 : 2 * both / all;

@@ -2,6 +2,7 @@ package slantwise.corpus;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -25,6 +26,10 @@ public record PageText(String title, String lead, List<String> body, String publ
     private static final double STOP_HIGH = 0.32;
     /** What a line of boilerplate within the run costs, in words. */
     private static final int BAD_COST = 12;
+    /** After this many words of an article a heading "Comments" is taken at its word. */
+    private static final int ARTICLE_WORDS = 100;
+    private static final double COMMENT_SHARE = 0.3;
+    private static final int MOST_CLOSING = 4;
     private static final int MOST_TITLE_WORDS = 30;
 
     private enum Kind { GOOD, NEAR, SHORT, BAD }
@@ -42,9 +47,15 @@ public record PageText(String title, String lead, List<String> body, String publ
     public static PageText read(String text, LocalDate today) {
         List<String> lines = text.lines().map(Mending::space).filter(line -> !line.isEmpty()).toList();
         Set<Integer> blocks = runTogether(lines);
+        boolean teasers = lines.stream().filter(Prompts::isCut).count() >= Prompts.TEASERS;
         Kind[] kinds = new Kind[lines.size()];
         for (int i = 0; i < kinds.length; i++) {
-            kinds[i] = blocks.contains(i) ? Kind.BAD : kind(lines.get(i));
+            kinds[i] = blocks.contains(i) || teasers && Prompts.isCut(lines.get(i)) ? Kind.BAD : kind(lines.get(i));
+        }
+        if (Arrays.stream(kinds).noneMatch(kind -> kind == Kind.GOOD || kind == Kind.NEAR)) {
+            // Results and lists have no prose; their longer lines that end as sentences do are the best there is.
+            Arrays.setAll(kinds, i -> kinds[i] == Kind.SHORT || !isFurniture(lines.get(i)) && lines.get(i).length() >= SHORT
+                    && endsSentence(lines.get(i)) ? Kind.GOOD : Kind.BAD);
         }
         Kind[] settled = inContext(kinds);
         int[] run = bestRun(lines, settled);
@@ -55,8 +66,11 @@ public record PageText(String title, String lead, List<String> body, String publ
                 body.add(lines.get(i));
             }
         }
+        for (int closing = 0; closing < MOST_CLOSING && !body.isEmpty() && Prompts.isClosing(body.get(body.size() - 1)); closing++) {
+            body.remove(body.size() - 1);
+        }
         int title = title(lines, run[0], body);
-        String lead = lead(lines, settled, blocks, title, run[0]);
+        String lead = lead(lines, settled, blocks, title < 0 ? -1 : lines.indexOf(lines.get(title)), run[0]);
         return new PageText(title < 0 ? "" : lines.get(title), lead, body, published(lines, run[0], today));
     }
 
@@ -66,12 +80,12 @@ public record PageText(String title, String lead, List<String> body, String publ
     }
 
     private static Kind kind(String line) {
-        if (isFurniture(line)) {
+        if (isFurniture(line) || Prompts.isPrompt(line) || Prompts.isNotice(line)) {
             return Kind.BAD;
         }
         List<String> words = Words.of(line);
         double stops = words.isEmpty() ? 0 : (double) words.stream().filter(Words::isStop).count() / words.size();
-        boolean sentence = endsSentence(line);
+        boolean sentence = endsSentence(line) || Credits.endsInCredit(line);
         if (line.length() < SHORT) {
             return sentence && words.size() >= 3 || line.length() > 3 && isQuoteMark(line.charAt(0)) ? Kind.SHORT : Kind.BAD;
         }
@@ -141,15 +155,19 @@ public record PageText(String title, String lead, List<String> body, String publ
         return Kind.BAD;
     }
 
-    /** From (inclusive) and to (exclusive) of the run of lines with the largest sum. */
+    /** From (inclusive) and to (exclusive) of the run of lines with the largest sum; readers' comments count less. */
     private static int[] bestRun(List<String> lines, Kind[] kinds) {
         int[] best = {0, 0};
         double most = 0;
         double sum = 0;
+        double share = 1;
         int from = 0;
         for (int i = 0; i < kinds.length; i++) {
-            sum += kinds[i] == Kind.GOOD ? Words.count(lines.get(i)) : -BAD_COST;
-            if (sum <= 0) {
+            String line = lines.get(i);
+            boolean comments = sum >= ARTICLE_WORDS && Prompts.startsComments(line);
+            share = comments ? COMMENT_SHARE : share;
+            sum += kinds[i] == Kind.GOOD ? share * Words.count(line) : -BAD_COST;
+            if (sum <= 0 || comments) {
                 sum = 0;
                 from = i + 1;
             } else if (sum > most) {

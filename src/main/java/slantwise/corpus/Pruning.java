@@ -19,9 +19,10 @@ final class Pruning {
             "newsletters", "subscribe", "subscription", "signup", "breadcrumb", "breadcrumbs", "menu", "nav", "navbar", "navigation", "footer",
             "byline", "author", "authors", "bio", "tags", "taglist", "caption", "captions", "credit", "credits", "meta", "popular", "trending",
             "outbrain", "taboola", "zergnet", "widget", "cookie", "cookies", "consent", "gdpr", "popup", "modal", "overlay", "tooltip", "timestamp",
-            "rating", "toolbar", "pagination", "pager", "hidden", "noprint", "carousel", "slideshow", "slider", "teaser", "teasers", "jp",
-            "sharedaddy", "readmore", "masthead", "dateline", "pubdate", "copyright", "login", "paywall", "whatsapp", "twitter", "facebook",
+            "rating", "toolbar", "pagination", "pager", "hidden", "noprint", "carousel", "slideshow", "slider", "teaser", "teasers",
+            "sharedaddy", "readmore", "masthead", "dateline", "pubdate", "copyright", "login", "paywall", "whatsapp",
             "attribution", "trc", "mostpopular", "relatedposts", "viral");
+    private static final Set<String> COMMENTS = Set.of("comment", "comments", "disqus");
     private static final Set<String> BODY_NAMES = Set.of("articlebody", "articlecontent", "articletext", "storybody", "storycontent", "storytext",
             "postcontent", "postbody", "posttext", "entrycontent", "bodycontent", "contentbody", "bodytext", "bodycopy", "pagecontent",
             "articlebodycontent", "fulltext", "articlemain", "newstext", "newsbody", "newscontent", "blogcontent", "singlecontent", "richtext",
@@ -51,14 +52,21 @@ final class Pruning {
             }
         }
         for (Element element : doomed) {
-            if (element.parent() != null && HtmlBody.proseLength(element) < 0.3 * whole) {
+            if (element.parent() == null) {
+                continue;
+            }
+            int prose = HtmlBody.proseLength(element);
+            boolean comments = words(element.className() + " " + element.id()).stream().anyMatch(COMMENTS::contains);
+            // A paragraph of prose is no furniture, whatever its class happens to spell.
+            boolean paragraph = element.normalName().matches("p|blockquote") && prose >= 200;
+            if (!paragraph && prose < (comments ? 0.85 : 0.3) * whole) {
                 element.remove();
             }
         }
         return root;
     }
 
-    private static boolean isBoilerplate(Element element) {
+    static boolean isBoilerplate(Element element) {
         if (element.hasAttr("hidden") || element.attr("aria-hidden").equals("true")) {
             return true;
         }
