@@ -16,9 +16,9 @@ import slantwise.text.Token;
  */
 final class Judgement {
     /** Rules look no further than this, so a mention costs the same in a text of any length. */
-    static final int REACH = 12;
+    static final int REACH = Integer.getInteger("reach", 12);
     private static final double NEGATED = -0.5;
-    private static final double NEARBY = 0.35;
+    private static final double NEARBY = Double.parseDouble(System.getProperty("w","0.35"));
     private static final double ACT = 0.8;
 
     private static final Set<String> CLAUSE = words(". ! ? ; : ( ) [ ] \" but while whereas although though because since "
@@ -49,7 +49,7 @@ final class Judgement {
     private static final Set<String> MEETING = words("face faces faced facing draw draws drew drawn win wins won earn earns "
             + "earned receive receives received attract attracted attracts spark sparked sparks provoke provoked get gets got "
             + "suffered suffer enjoy enjoys enjoyed under garnered prompted gained deserve deserves deserved");
-    private static final Set<String> TOWARD = words("of for at against toward towards with in on over to");
+    private static final Set<String> TOWARD = words("of for at against toward towards with");
     private static final Set<String> POSSESSIVE = words("his her their its my our your whose");
     private static final Set<String> REPORTING = words("said says say told tells added adds announced wrote writes noted "
             + "according stated tweeted asked replied warned insisted claimed argued explained testified suggested");
@@ -345,6 +345,12 @@ final class Judgement {
         int start = step > 0 ? last + 1 : first - 1;
         for (int k = 0; k < REACH && !breaks(start + k * step); k++) {
             int i = start + k * step;
+            if (Boolean.getBoolean("names") && isName(i) && k > 0 && !isName(i - step)) {
+                return;
+            }
+            if (Boolean.getBoolean("commas") && word(i).equals(",")) {
+                return;
+            }
             double rating = rating(i, Kind.QUALITY, Kind.NOUN, Kind.TRAIT);
             note(i, rating * NEARBY * (1 - (double) k / REACH));
         }
