@@ -1,0 +1,71 @@
+package slantwise.report;
+
+import static j2html.TagCreator.a;
+import static j2html.TagCreator.p;
+import static j2html.TagCreator.text;
+
+import j2html.tags.DomContent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import slantwise.compare.Comparison;
+import slantwise.compare.Listed;
+import slantwise.corpus.Rejection;
+
+/** What was compared: outlets, groups, articles and days. */
+final class Compared implements Section {
+    private static final int MOST = 120;
+
+    @Override
+    public String id() {
+        return "compared";
+    }
+
+    @Override
+    public String title() {
+        return "What was compared";
+    }
+
+    @Override
+    public List<DomContent> body(Model model, Links links) {
+        Comparison c = model.comparison();
+        List<DomContent> content = new ArrayList<>();
+        List<String> days = model.days();
+        String when = days.isEmpty() ? "none of them dated" : days.get(0).equals(days.get(1)) ? "all of " + days.get(0)
+                : "from " + days.get(0) + " to " + days.get(1);
+        content.add(p(Numbers.count(c.articles().size(), "article") + " of " + Numbers.count(c.outlets().size(), "outlet")
+                + " in " + Numbers.count(model.groups().size(), "group") + " were read, " + when + ", on "
+                + Numbers.count(model.topics().size(), "topic") + ". "
+                + (c.settings().reference().isEmpty() ? "Every outlet is contrasted with every other. "
+                        : "Each outlet is contrasted with " + Links.clean(c.settings().reference()) + ". ")
+                + (c.settings().keepCopies() ? "Near-copies count as articles of their own."
+                        : "Near-copies of one story count once.")));
+        content.add(p(text(Numbers.count(c.rejections().size(), "document") + " could not be taken and "
+                + Numbers.count(c.warnings().size(), "warning") + " arose: see "),
+                a("methods").withHref(links.root() + "methods.html#rejections"), text(".")));
+        if (c.outlets().isEmpty()) {
+            content.add(p("No article could be taken from any outlet, so there is nothing to compare."));
+            return content;
+        }
+        List<String> shown = model.largest(MOST);
+        Grid grid = new Grid(shown.size() < c.outlets().size()
+                ? "The " + MOST + " outlets with most articles, of " + c.outlets().size() + "; all are in articles.csv"
+                : "Outlets").text("Outlet", "Group").numbers("Articles", "Words", "Repeated from elsewhere", "Rejected")
+                .text("First and last day");
+        Map<String, Long> rejected = c.rejections().stream().collect(Collectors.groupingBy(
+                Rejection::outlet, Collectors.counting()));
+        for (String outlet : shown) {
+            List<Listed> articles = model.articlesOf(outlet);
+            List<String> dated = articles.stream().map(Listed::published).filter(d -> d.length() >= 10)
+                    .map(d -> d.substring(0, 10)).sorted().toList();
+            grid.row(links.outlet(outlet), c.outlets().get(outlet), Numbers.count(articles.size()),
+                    Numbers.count(articles.stream().mapToLong(Listed::words).sum()),
+                    Numbers.count(articles.stream().filter(x -> !x.copyOf().isEmpty()).count()),
+                    Numbers.count(rejected.getOrDefault(outlet, 0L)),
+                    dated.isEmpty() ? "no dates" : dated.get(0) + " to " + dated.get(dated.size() - 1));
+        }
+        content.add(grid.render());
+        return content;
+    }
+}

@@ -1,0 +1,66 @@
+package slantwise.report;
+
+import static j2html.TagCreator.p;
+import static j2html.TagCreator.text;
+
+import j2html.tags.DomContent;
+import java.util.Comparator;
+import java.util.List;
+import slantwise.compare.CopyShare;
+import slantwise.compare.Listed;
+import slantwise.topic.Copy;
+
+/** What is repeated from elsewhere. */
+final class CopySection implements Section {
+    private static final int MOST = 40;
+
+    @Override
+    public String id() {
+        return "copies";
+    }
+
+    @Override
+    public String title() {
+        return "Copies and wire dependence";
+    }
+
+    @Override
+    public List<DomContent> body(Model model, Links links) {
+        List<CopyShare> shares = model.comparison().copyShares().stream()
+                .sorted(Comparator.comparingDouble((CopyShare s) -> Double.isNaN(s.wordsShare()) ? 0 : -s.wordsShare())).toList();
+        if (shares.isEmpty()) {
+            return List.of(p("No article repeats half or more of another, so no outlet is shown to depend on a wire."));
+        }
+        CopyShare most = shares.get(0);
+        Grid grid = new Grid("How much of an outlet stands elsewhere too" + (shares.size() > MOST ? ": the first " + MOST + " of "
+                + Numbers.count(shares.size()) : "")).text("Outlet", "Repeats").numbers("Articles", "Of collected", "Share of articles", "Share of words");
+        shares.stream().limit(MOST).forEach(s -> grid.row(links.outlet(s.outlet()), links.outlet(s.from()), Numbers.count(s.articles()),
+                Numbers.count(s.collected()), s.collected() == 0 ? "–" : Numbers.percent((double) s.articles() / s.collected()),
+                Numbers.percent(s.wordsShare())));
+        return List.of(p(text(Links.clean(most.outlet()) + " repeats " + Links.clean(most.from()) + " in " + Numbers.count(most.articles()) + " of "
+                        + Numbers.count(most.collected(), "collected article") + "; " + Numbers.percent(most.wordsShare())
+                        + " of its words stand there too. "
+                        + (model.comparison().settings().keepCopies() ? "Copies were kept as articles of their own in this run. "
+                                : "Copies of one origin count once in every comparison. ") + "Each pair of articles is in "),
+                        links.table("copies"), text(", shares in "), links.table("copy-shares"), text(".")),
+                grid.render());
+    }
+
+    /** The pairs in which an outlet's article is the copy, fullest first. */
+    static DomContent pairs(String outlet, Model model, Links links, int most) {
+        List<Copy> pairs = model.comparison().copies().stream()
+                .filter(c -> model.article(c.article()) != null && model.article(c.article()).outlet().equals(outlet))
+                .sorted(Comparator.comparingDouble((Copy c) -> -c.containment())).toList();
+        if (pairs.isEmpty()) {
+            return p("None of its articles was found to repeat another.");
+        }
+        Grid grid = new Grid("Articles that repeat another" + (pairs.size() > most ? ": the first " + most + " of "
+                + Numbers.count(pairs.size()) : "")).text("Article", "Repeats", "Of").numbers("Share repeated").text("Order told by");
+        pairs.stream().limit(most).forEach(c -> {
+            Listed origin = model.article(c.origin());
+            grid.row(links.headline(model.article(c.article())), origin == null ? "article " + c.origin() : links.headline(origin),
+                    origin == null ? "" : links.outlet(origin.outlet()), Numbers.percent(c.containment()), c.direction());
+        });
+        return grid.render();
+    }
+}

@@ -1,0 +1,59 @@
+package slantwise.report;
+
+import static j2html.TagCreator.br;
+import static j2html.TagCreator.join;
+import static j2html.TagCreator.small;
+import static j2html.TagCreator.text;
+
+import j2html.tags.DomContent;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import slantwise.compare.Estimate;
+import slantwise.instrument.Measure;
+import slantwise.text.Voice;
+
+/** Values of measures, one column an outlet. */
+final class EstimateTable {
+    private record Row(Subject subject, Voice voice) {
+    }
+
+    private EstimateTable() {
+    }
+
+    /**
+     * @param topic the topic's id; empty for all shared topics
+     * @param estimates those to show, in order; a row is made for each subject and voice among them
+     */
+    static DomContent of(String caption, Model model, Links links, List<String> outlets, String topic,
+            List<Estimate> estimates, int most) {
+        Set<Row> rows = new LinkedHashSet<>();
+        estimates.forEach(e -> rows.add(new Row(new Subject(e.measure(), e.key()), e.voice())));
+        Grid grid = new Grid(caption + (rows.size() > most ? " (the first " + most + " of " + rows.size() + " rows)" : ""))
+                .text("Measure", "Voice", "Unit").numbers(outlets.toArray(String[]::new));
+        rows.stream().limit(most).forEach(row -> {
+            Object[] cells = new Object[outlets.size() + 3];
+            cells[0] = links.subject(row.subject);
+            cells[1] = Links.voice(row.voice);
+            cells[2] = model.measure(row.subject.measure()).unit();
+            for (int i = 0; i < outlets.size(); i++) {
+                cells[i + 3] = value(model, links, model.estimate(row.subject, row.voice, outlets.get(i), topic));
+            }
+            grid.row(cells);
+        });
+        return grid.render();
+    }
+
+    /** A mean with its interval and its n; "too few" with n where there are. */
+    static DomContent value(Model model, Links links, Estimate e) {
+        if (e == null) {
+            return text("–");
+        }
+        if (e.tooFew() || !Double.isFinite(e.mean())) {
+            return join(text("too few"), br(), small("n = " + e.n()));
+        }
+        Measure measure = model.measure(e.measure());
+        return join(links.evidence(Numbers.value(measure, e.mean()), new Subject(e.measure(), e.key()), e.voice(), e.outlet()),
+                br(), small(Numbers.range(measure, e.low(), e.high())), br(), small("n = " + e.n()));
+    }
+}
