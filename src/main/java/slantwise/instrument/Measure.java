@@ -1,5 +1,6 @@
 package slantwise.instrument;
 
+import java.io.Serializable;
 import java.util.Objects;
 
 /**
@@ -15,7 +16,7 @@ import java.util.Objects;
  * @param contrasted whether outlets are contrasted on it; if not, it only feeds a table of its own
  */
 public record Measure(String id, String label, String unit, double low, double high, String direction, String keyed,
-        boolean contrasted) {
+        boolean contrasted) implements Serializable {
     public Measure {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(label, "label");

@@ -24,7 +24,7 @@ import scala.reflect.ClassTag$;
 /**
  * Encoders that carry plain records through Spark. {@code Encoders.bean} gives a record an empty schema
  * without a word, so the encoder is built from the record's components; they may be strings, numbers,
- * booleans, enums, records, and lists and maps of these.
+ * booleans, enums, records, and lists and maps of these. The record must be public: Spark compiles code that names it.
  */
 final class Records {
     private Records() {
