@@ -5,9 +5,12 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import net.dankito.readability4j.Readability4J;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.select.NodeVisitor;
 
 /**
  * Finds the body of an HTML page: boilerplate is pruned by element and vocabulary, several extractors propose
@@ -19,6 +22,7 @@ final class HtmlBody {
     /** A shorter text in the metadata is a summary. */
     private static final int FEWEST_WORDS = 80;
     private static final int DEEPEST_FOR_READABILITY = 150;
+    private static final int LARGEST_FOR_READABILITY = 20_000;
 
     private HtmlBody() {
     }
@@ -35,22 +39,18 @@ final class HtmlBody {
         Document pruned = Pruning.prune(page.clone());
         BlockFilter filter = new BlockFilter(said);
         List<Proposal> proposals = new ArrayList<>();
-        longest(pruned.select("[itemprop=articleBody]")).forEach(root -> add(proposals, "marked", 1.5, filter.keep(Blocks.of(root))));
+        Map<Element, Integer> prose = prose(pruned.body());
+        longest(pruned.select("[itemprop=articleBody]"), prose).forEach(root -> add(proposals, "marked", 1.5, filter.keep(Blocks.of(root))));
         List<Element> named = pruned.getAllElements().stream().filter(Pruning::isNamedBody).toList();
-        longest(named).forEach(root -> add(proposals, "named", 1, filter.keep(Blocks.of(root))));
-        longest(pruned.select("article, [role=article]")).forEach(root -> add(proposals, "article", 1, filter.keep(Blocks.of(root))));
-        longest(pruned.select("main, [role=main]")).forEach(root -> add(proposals, "main", 0.5, filter.keep(Blocks.of(root))));
+        longest(named, prose).forEach(root -> add(proposals, "named", 1, filter.keep(Blocks.of(root))));
+        longest(pruned.select("article, [role=article]"), prose).forEach(root -> add(proposals, "article", 1, filter.keep(Blocks.of(root))));
+        longest(pruned.select("main, [role=main]"), prose).forEach(root -> add(proposals, "main", 0.5, filter.keep(Blocks.of(root))));
         Element dense = densest(pruned);
         if (dense != null) {
             add(proposals, "dense", 1, filter.keep(Blocks.of(dense)));
         }
         add(proposals, "run", 1, filter.keep(bestRun(Blocks.of(pruned.body()))));
-        if (depth(page) <= DEEPEST_FOR_READABILITY) {
-            Element content = new Readability4J("http://localhost/", Pruning.strip(page.clone())).parse().getArticleContent();
-            if (content != null) {
-                add(proposals, "readability", 1.5, filter.keep(Blocks.of(Pruning.pruneWithin(content))));
-            }
-        }
+        readable(page).ifPresent(content -> add(proposals, "readability", 1.5, filter.keep(Blocks.of(Pruning.pruneWithin(content)))));
         if (Words.count(said.articleBody()) >= FEWEST_WORDS) {
             add(proposals, "metadata", 1.5, said.articleBody().lines().map(Mending::space).filter(line -> !line.isEmpty()).toList());
         }
@@ -89,14 +89,32 @@ final class HtmlBody {
         return blocks.subList(start, end);
     }
 
-    private static List<Element> longest(List<Element> elements) {
-        return elements.stream().max(Comparator.comparingInt(HtmlBody::proseLength)).filter(e -> proseLength(e) > 0).stream().toList();
+    private static List<Element> longest(List<Element> elements, Map<Element, Integer> prose) {
+        return elements.stream().max(Comparator.comparingInt(element -> prose.getOrDefault(element, 0)))
+                .filter(element -> prose.getOrDefault(element, 0) > 0).stream().toList();
     }
 
-    /** Characters of text outside links in blocks long enough to be sentences. */
-    static int proseLength(Element element) {
-        return Blocks.of(element).stream().filter(block -> block.text().length() >= 60 && block.linkDensity() < 0.5)
-                .mapToInt(block -> block.text().length() - block.linked()).sum();
+    /** By element the characters outside links in blocks long enough to be sentences, its descendants' included. */
+    static Map<Element, Integer> prose(Element root) {
+        Map<Element, Integer> prose = new HashMap<>();
+        for (Blocks.Block block : Blocks.of(root)) {
+            if (block.text().length() >= 60 && block.linkDensity() < 0.5) {
+                prose.merge(block.element(), block.text().length() - block.linked(), Integer::sum);
+            }
+        }
+        root.traverse(new NodeVisitor() {
+            @Override
+            public void head(Node node, int depth) {
+            }
+
+            @Override
+            public void tail(Node node, int depth) {
+                if (node instanceof Element element && element != root && prose.containsKey(element) && element.parent() != null) {
+                    prose.merge(element.parent(), prose.get(element), Integer::sum);
+                }
+            }
+        });
+        return prose;
     }
 
     /** The element with the most prose where each block counts fully for its parent and half for the one above. */
@@ -151,9 +169,21 @@ final class HtmlBody {
         return all == 0 ? 0 : 2 * both / all;
     }
 
-    private static int depth(Document page) {
-        int[] deepest = {0};
-        page.traverse((node, depth) -> deepest[0] = Math.max(deepest[0], depth));
-        return deepest[0];
+    /** Readability's choice; none on pages too deep for its recursion or too large for its repeated walks. */
+    private static Optional<Element> readable(Document page) {
+        int[] size = {0, 0};
+        page.traverse((node, depth) -> {
+            size[0] = Math.max(size[0], depth);
+            size[1]++;
+        });
+        if (size[0] > DEEPEST_FOR_READABILITY || size[1] > LARGEST_FOR_READABILITY) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.ofNullable(new Readability4J("http://localhost/", Pruning.strip(page.clone())).parse().getArticleContent());
+        } catch (RuntimeException e) {
+            // A page that the library stumbles on is left to the other extractors.
+            return Optional.empty();
+        }
     }
 }

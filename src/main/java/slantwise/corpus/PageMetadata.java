@@ -44,7 +44,7 @@ record PageMetadata(String title, String description, String published, String u
         for (Element element : page.select("[itemprop=datePublished]")) {
             said.add(first(element.attr("content"), element.attr("datetime"), element.text()));
         }
-        for (Element time : page.select("article time[datetime], time[pubdate], time[datetime]")) {
+        for (Element time : page.select("time[datetime]")) {
             said.add(time.attr("datetime"));
         }
         for (String date : said) {

@@ -3,6 +3,7 @@ package slantwise.corpus;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -44,7 +45,8 @@ final class Pruning {
     }
 
     static Element pruneWithin(Element root) {
-        int whole = Math.max(1, HtmlBody.proseLength(root));
+        Map<Element, Integer> lengths = HtmlBody.prose(root);
+        int whole = Math.max(1, lengths.getOrDefault(root, 0));
         List<Element> doomed = new ArrayList<>(root.select(FURNITURE));
         for (Element element : root.getAllElements()) {
             if (element != root && !element.normalName().matches("html|body|article|main") && isBoilerplate(element)) {
@@ -55,7 +57,7 @@ final class Pruning {
             if (element.parent() == null) {
                 continue;
             }
-            int prose = HtmlBody.proseLength(element);
+            int prose = lengths.getOrDefault(element, 0);
             boolean comments = words(element.className() + " " + element.id()).stream().anyMatch(COMMENTS::contains);
             // A paragraph of prose is no furniture, whatever its class happens to spell.
             boolean paragraph = element.normalName().matches("p|blockquote") && prose >= 200;
