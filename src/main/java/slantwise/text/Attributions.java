@@ -38,7 +38,7 @@ public final class Attributions {
         List<Attribution> found = new ArrayList<>();
         for (Clause clause : clauses) {
             for (Candidate candidate : candidates(clause)) {
-                double probability = CueModel.probability(candidate);
+                double probability = CueModel.probability(Features.of(candidate));
                 if (probability >= CueModel.THRESHOLD) {
                     found.add(attribution(candidate, probability));
                 }
@@ -46,6 +46,29 @@ public final class Attributions {
         }
         found.sort(Comparator.comparingInt(a -> a.cue().from()));
         return new Runs(text, quotations, clauses).join(found);
+    }
+
+    /**
+     * What may be an attribution and what it is judged by.
+     *
+     * @param features the names of the features that hold of it
+     */
+    public record Judged(Attribution attribution, List<String> features) {
+        public Judged {
+            features = List.copyOf(features);
+        }
+    }
+
+    /** Everything in a text that was looked at as a possible attribution: what the weights are fitted on. */
+    public static List<Judged> judged(String text) {
+        List<Judged> judged = new ArrayList<>();
+        for (Clause clause : Clause.of(text, Quotations.of(text))) {
+            for (Candidate candidate : candidates(clause)) {
+                List<String> features = Features.of(candidate);
+                judged.add(new Judged(attribution(candidate, CueModel.probability(features)), features));
+            }
+        }
+        return judged;
     }
 
     private static Attribution attribution(Candidate candidate, double probability) {
