@@ -37,12 +37,11 @@ public final class Attributions {
     static List<Attribution> find(String text, List<Quotation> quotations, List<Clause> clauses) {
         List<Attribution> found = new ArrayList<>();
         for (Clause clause : clauses) {
-            for (Candidate candidate : candidates(clause)) {
-                double probability = CueModel.probability(Features.of(candidate));
-                if (probability >= CueModel.THRESHOLD) {
-                    found.add(attribution(candidate, probability));
-                }
+            List<Attribution> local = new ArrayList<>();
+            for (List<Candidate> alternatives : candidates(clause)) {
+                best(alternatives).ifPresent(local::add);
             }
+            found.addAll(Sharing.sources(clause, local));
         }
         found.sort(Comparator.comparingInt(a -> a.cue().from()));
         return new Runs(text, quotations, clauses).join(found);
@@ -63,12 +62,28 @@ public final class Attributions {
     public static List<Judged> judged(String text) {
         List<Judged> judged = new ArrayList<>();
         for (Clause clause : Clause.of(text, Quotations.of(text))) {
-            for (Candidate candidate : candidates(clause)) {
-                List<String> features = Features.of(candidate);
-                judged.add(new Judged(attribution(candidate, CueModel.probability(features)), features));
+            for (List<Candidate> alternatives : candidates(clause)) {
+                for (Candidate candidate : alternatives) {
+                    List<String> features = Features.of(candidate);
+                    judged.add(new Judged(attribution(candidate, CueModel.probability(features)), features));
+                }
             }
         }
         return judged;
+    }
+
+    /** The likeliest of the readings of one cue, where it is likely enough. */
+    private static Optional<Attribution> best(List<Candidate> alternatives) {
+        Candidate best = null;
+        double highest = CueModel.THRESHOLD;
+        for (Candidate candidate : alternatives) {
+            double probability = CueModel.probability(Features.of(candidate));
+            if (probability >= highest) {
+                highest = probability;
+                best = candidate;
+            }
+        }
+        return best == null ? Optional.empty() : Optional.of(attribution(best, highest));
     }
 
     private static Attribution attribution(Candidate candidate, double probability) {
@@ -79,32 +94,33 @@ public final class Attributions {
         return new Attribution(candidate.source(), candidate.cueSpan(), content, candidate.verb(), quoted, probability);
     }
 
-    /** Everything in a clause that may attribute. */
-    static List<Candidate> candidates(Clause clause) {
-        List<Candidate> candidates = new ArrayList<>();
+    /** Everything in a clause that may attribute, cue by cue, with the readings of each. */
+    static List<List<Candidate>> candidates(Clause clause) {
+        List<List<Candidate>> candidates = new ArrayList<>();
         for (int at = 0; at < clause.size(); at++) {
             Clause.Unit unit = clause.at(at);
             if (unit.isWord()) {
-                word(clause, at, unit).ifPresent(candidates::add);
+                candidates.add(word(clause, at, unit));
             } else if (unit.isMark()) {
-                mark(clause, at, unit).ifPresent(candidates::add);
+                candidates.add(mark(clause, at, unit).map(List::of).orElse(List.of()));
             }
         }
         return candidates;
     }
 
-    private static Optional<Candidate> word(Clause clause, int at, Clause.Unit unit) {
+    private static List<Candidate> word(Clause clause, int at, Clause.Unit unit) {
         if (unit.is("according") && clause.at(at + 1).is("to")) {
-            return accordingTo(clause, at);
+            return accordingTo(clause, at).map(List::of).orElse(List.of());
         }
         if (NOUNS.contains(unit.word()) && clause.at(at + 1).is("that") && isNoun(clause, at)) {
-            return noun(clause, at);
+            return noun(clause, at).map(List::of).orElse(List.of());
         }
         if (unit.capital() && at > 0 && !clause.titleCase && !clause.at(at - 1).isMark()) {
-            return Optional.empty();
+            return List.of();
         }
         Optional<String> base = CueModel.base(unit.word());
-        return base.isEmpty() ? Optional.empty() : Patterns.at(clause, at, base.get());
+        boolean past = unit.word().length() > 3 && unit.word().endsWith("ed");
+        return base.isEmpty() && !past ? List.of() : Patterns.at(clause, at, base.orElse(Patterns.OTHER));
     }
 
     private static boolean isNoun(Clause clause, int at) {
@@ -128,7 +144,7 @@ public final class Attributions {
         }
         content.removeIf(Span::isEmpty);
         Span cue = clause.span(at, Math.min(clause.size(), at + 2));
-        return content.isEmpty() ? Optional.empty() : Optional.of(new Candidate(clause, Candidate.Shape.PHRASE, "according to",
+        return content.isEmpty() ? Optional.empty() : Optional.of(new Candidate(clause, Candidate.Shape.PHRASE, Candidate.Cut.CLAUSE, "according to",
                 at, at + 1, clause.span(at + 2, end), cue, content));
     }
 
@@ -137,7 +153,7 @@ public final class Attributions {
         Span content = clause.span(at + 1, past);
         boolean owned = clause.at(at - 1).isPossessive();
         Span source = owned ? clause.span(NounPhrases.left(clause, at), at) : clause.span(0, 0);
-        return content.isEmpty() ? Optional.empty() : Optional.of(new Candidate(clause, Candidate.Shape.NOUN,
+        return content.isEmpty() ? Optional.empty() : Optional.of(new Candidate(clause, Candidate.Shape.NOUN, Candidate.Cut.CLAUSE,
                 clause.at(at).word(), at, at, source, clause.span(at, at + 1), List.of(content)));
     }
 
@@ -149,7 +165,7 @@ public final class Attributions {
                 return Optional.empty();
             }
             Span content = clause.span(at + 1, Patterns.trimEnd(clause, clause.size()));
-            return content.isEmpty() ? Optional.empty() : Optional.of(new Candidate(clause, Candidate.Shape.COLON, ":", at, at,
+            return content.isEmpty() ? Optional.empty() : Optional.of(new Candidate(clause, Candidate.Shape.COLON, Candidate.Cut.CLAUSE, ":", at, at,
                     clause.span(0, at), clause.span(at, at + 1), List.of(content)));
         }
         boolean dash = unit.is("-") && at > 0 && (clause.at(at - 1).isQuote() || clause.paragraph == 0 && at > 3)
@@ -162,7 +178,7 @@ public final class Attributions {
             Span content = clause.span(0, start);
             Span source = clause.span(at + 1, Patterns.trimEnd(clause, clause.size()));
             return content.isEmpty() || source.isEmpty() ? Optional.empty() : Optional.of(new Candidate(clause,
-                    Candidate.Shape.COLON, "-", at, at, source, clause.span(at, at + 1), List.of(content)));
+                    Candidate.Shape.COLON, Candidate.Cut.CLAUSE, "-", at, at, source, clause.span(at, at + 1), List.of(content)));
         }
         return Optional.empty();
     }

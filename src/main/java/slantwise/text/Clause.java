@@ -64,6 +64,15 @@ final class Clause {
         return first >= past ? new Span(at(first).from(), at(first).from()) : new Span(units.get(first).from(), units.get(past - 1).to());
     }
 
+    /** Whether a quotation ends what it says: its last character within the marks is a comma, stop or dash. */
+    boolean endsInside(Unit quote) {
+        int at = quote.to() - 1;
+        while (at > quote.from() && (Quotations.isMark(text.charAt(at)) || Sentences.isSpace(text.charAt(at)))) {
+            at--;
+        }
+        return ",?!.-\u2014\u2013\u2026".indexOf(text.charAt(at)) >= 0;
+    }
+
     /** Splits an article into clauses; {@code quotations} are those of the same text, in order. */
     static List<Clause> of(String text, List<Quotation> quotations) {
         List<Clause> clauses = new ArrayList<>();

@@ -24,6 +24,12 @@ final class Features {
         features.add("form=" + form);
         features.add("source=" + source);
         features.add("group=" + group);
+        String cut = candidate.cut().name().toLowerCase(java.util.Locale.ROOT) + (alone(candidate) ? "-only" : "");
+        features.add("cut=" + cut);
+        features.add("verb+cut=" + verb + "+" + cut);
+        features.add("next+cut=" + next + "+" + cut);
+        features.add("stop+cut=" + stop(candidate) + "+" + cut);
+        features.add("first+cut=" + kind(clause, candidate.cue() + 1) + "+" + kind(clause, candidate.cue() + 2) + "+" + cut);
         features.add("next=" + next);
         features.add("before=" + before);
         features.add("after-next=" + kind(clause, candidate.cue() + 2));
@@ -55,6 +61,29 @@ final class Features {
             features.add("relative=" + shape);
         }
         return features;
+    }
+
+    /** Whether the content ends where its sentence does, so that no shorter cut differs from it by a clause. */
+    private static boolean alone(Candidate candidate) {
+        int end = candidate.content().get(candidate.content().size() - 1).to();
+        return candidate.cut() == Candidate.Cut.CLAUSE && candidate.clause().units.get(candidate.clause().size() - 1).to() - end <= 2;
+    }
+
+    /** What stands where the content stops. */
+    private static String stop(Candidate candidate) {
+        int end = candidate.content().get(candidate.content().size() - 1).to();
+        Clause clause = candidate.clause();
+        int low = 0;
+        int high = clause.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (clause.at(middle).from() < end) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return kind(clause, low) + "+" + (clause.at(low).isMark() ? kind(clause, low + 1) : "");
     }
 
     private static String form(String word, String verb) {
