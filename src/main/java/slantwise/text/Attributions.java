@@ -11,11 +11,20 @@ import java.util.Set;
  * {@link Patterns}, and what is one by the weights of {@link CueModel}.
  */
 public final class Attributions {
-    private static final Set<String> NOUNS = Set.of("claim", "claims", "statement", "report", "reports", "allegation",
-            "allegations", "assertion", "suggestion", "suggestions", "argument", "view", "belief", "warning", "warnings",
-            "announcement", "promise", "hope", "hopes", "fear", "fears", "concern", "concerns", "accusation", "accusations",
-            "comment", "remark", "prediction", "estimate", "rumors", "rumours", "insistence", "admission", "conclusion", "news",
-            "pledge", "vow", "complaint", "complaints", "notion", "opinion", "contention", "revelation", "charge", "idea");
+    private static final Set<String> NOUNS = Set.of("accusation", "accusations", "admission", "advice", "agreement", "allegation", "allegations", "analysis",
+            "announcement", "answer", "argument", "arguments", "assertion", "assertions", "assessment", "assessments",
+            "attacks", "belief", "beliefs", "calls", "charge", "claim", "claims", "comment", "comments", "complaint",
+            "complaints", "concern", "concerns", "conclusion", "confidence", "contention", "criticism", "criticisms",
+            "decision", "demand", "demands", "denial", "denials", "disagreement", "doubt", "doubts", "endorsement",
+            "endorsements", "estimate", "estimates", "expectation", "expectations", "explanation", "fear", "fears",
+            "finding", "findings", "guess", "hope", "hopes", "idea", "impression", "insistence", "message", "news",
+            "notion", "observation", "opinion", "opposition", "perception", "plan", "plans", "pledge", "praise",
+            "prediction", "predictions", "promise", "promises", "proposal", "proposals", "question", "questions",
+            "recommendation", "recommendations", "refusal", "remark", "remarks", "report", "reports", "request",
+            "requests", "response", "revelation", "rhetoric", "rumors", "rumours", "skepticism", "statement",
+            "statements", "suggestion", "suggestions", "support", "theory", "threat", "threats", "view", "views", "vow",
+            "warning", "warnings", "word", "worries", "worry");
+    private static final Set<String> NOUN_LINKS = Set.of("that", "of", "on", "for", "about", "to", "against", "from");
 
     private Attributions() {
     }
@@ -112,14 +121,14 @@ public final class Attributions {
         if (unit.is("according") && clause.at(at + 1).is("to")) {
             return accordingTo(clause, at).map(List::of).orElse(List.of());
         }
-        if (NOUNS.contains(unit.word()) && clause.at(at + 1).is("that") && isNoun(clause, at)) {
-            return noun(clause, at).map(List::of).orElse(List.of());
+        if (NOUNS.contains(unit.word()) && NOUN_LINKS.contains(clause.at(at + 1).word()) && isNoun(clause, at)) {
+            return noun(clause, at);
         }
         if (unit.capital() && at > 0 && !clause.titleCase && !clause.at(at - 1).isMark()) {
             return List.of();
         }
         Optional<String> base = CueModel.base(unit.word());
-        boolean past = unit.word().length() > 3 && unit.word().endsWith("ed");
+        boolean past = unit.word().length() > 3 && unit.word().endsWith("ed") || unit.is("went") || unit.is("put");
         return base.isEmpty() && !past ? List.of() : Patterns.at(clause, at, base.orElse(Patterns.OTHER));
     }
 
@@ -148,13 +157,27 @@ public final class Attributions {
                 at, at + 1, clause.span(at + 2, end), cue, content));
     }
 
-    private static Optional<Candidate> noun(Clause clause, int at) {
-        int past = Patterns.contentEnd(clause, at + 1, -1);
-        Span content = clause.span(at + 1, past);
-        boolean owned = clause.at(at - 1).isPossessive();
-        Span source = owned ? clause.span(NounPhrases.left(clause, at), at) : clause.span(0, 0);
-        return content.isEmpty() ? Optional.empty() : Optional.of(new Candidate(clause, Candidate.Shape.NOUN, Candidate.Cut.CLAUSE,
-                clause.at(at).word(), at, at, source, clause.span(at, at + 1), List.of(content)));
+    private static List<Candidate> noun(Clause clause, int at) {
+        boolean that = clause.at(at + 1).is("that");
+        boolean from = clause.at(at + 1).is("from");
+        boolean owned = clause.at(at - 1).isPossessive() || Set.of("his", "her", "their", "its").contains(clause.at(at - 1).word());
+        Span source = owned ? clause.span(Math.min(NounPhrases.left(clause, at), at - 1), at)
+                : from ? clause.span(at + 2, NounPhrases.right(clause, at + 2)) : clause.span(0, 0);
+        int start = that ? at + 1 : at + 2;
+        int past = Patterns.contentEnd(clause, start, -1);
+        int comma = start;
+        while (comma < past && !clause.at(comma).is(",")) {
+            comma++;
+        }
+        List<Candidate> candidates = new ArrayList<>();
+        for (Candidate.Cut cut : List.of(Candidate.Cut.CLAUSE, Candidate.Cut.COMMA)) {
+            int end = Patterns.trimEnd(clause, cut == Candidate.Cut.COMMA ? comma : past);
+            if (end > start && (cut == Candidate.Cut.CLAUSE || comma < past)) {
+                candidates.add(new Candidate(clause, Candidate.Shape.NOUN, cut, clause.at(at).word(), at, at, source,
+                        clause.span(at, at + 1), List.of(clause.span(start, end))));
+            }
+        }
+        return candidates;
     }
 
     /** "X: ..." at a paragraph's start, and '"..." - X'. */

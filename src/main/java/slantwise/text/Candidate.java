@@ -38,7 +38,9 @@ record Candidate(Clause clause, Shape shape, Cut cut, String verb, int first, in
         /** To its first comma, colon or dash. */
         COMMA,
         /** To the first word that begins an adjunct: "when", "after", "on Monday". */
-        ADJUNCT
+        ADJUNCT,
+        /** What the next paragraph opens with, after a colon. */
+        NEXT
     }
 
     Candidate {

@@ -42,6 +42,8 @@ final class Clause {
     /** Whether most of its words are capitalised, as in American headlines. */
     final boolean titleCase;
 
+    private Clause next;
+
     private Clause(String text, int paragraph, List<Unit> units) {
         this.text = text;
         this.paragraph = paragraph;
@@ -49,6 +51,11 @@ final class Clause {
         long words = units.stream().filter(u -> u.isWord() && u.word().length() > 3).count();
         long capitals = units.stream().filter(u -> u.isWord() && u.word().length() > 3 && u.capital()).count();
         this.titleCase = words >= 3 && capitals * 10 >= words * 7;
+    }
+
+    /** The clause that follows in the article, or null. */
+    Clause next() {
+        return next;
     }
 
     int size() {
@@ -101,6 +108,9 @@ final class Clause {
                 paragraph++;
             }
             from = to + 1;
+        }
+        for (int i = 0; i + 1 < clauses.size(); i++) {
+            clauses.get(i).next = clauses.get(i + 1);
         }
         return clauses;
     }

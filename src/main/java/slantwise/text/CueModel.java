@@ -18,7 +18,7 @@ import org.apache.commons.csv.CSVRecord;
  * {@code validation.AttributionFit}.
  */
 final class CueModel {
-    static final double THRESHOLD = 0.5;
+    static final double THRESHOLD = 0.33;
     private static final String WEIGHTS = "/slantwise/text/attribution-weights.csv";
     private static final String CUES = "/slantwise/text/cues.csv";
 
@@ -57,7 +57,7 @@ final class CueModel {
             addForms(bases, verb.base());
         }
         for (CSVRecord row : rows(CUES)) {
-            addForms(bases, row.get("verb"));
+            addForms(bases, row.get("cue"));
         }
         return Map.copyOf(bases);
     }

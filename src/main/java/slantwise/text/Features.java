@@ -50,6 +50,9 @@ final class Features {
         features.add("source+next=" + source + "+" + next);
         int length = candidate.content().stream().mapToInt(Span::length).sum();
         features.add("length=" + (length < 12 ? "tiny" : length < 30 ? "short" : length < 90 ? "middle" : "long"));
+        features.add("opens=" + opens(candidate) + "+" + shape + "+" + form);
+        features.add("clause-verb=" + clauseVerb(candidate) + "+" + cut);
+        features.add("verb+clause-verb=" + verb + "+" + clauseVerb(candidate));
         features.add("spans=" + candidate.content().size());
         features.add("head=" + head(candidate));
         features.add("title=" + (clause.paragraph == 0) + "+" + clause.titleCase);
@@ -61,6 +64,25 @@ final class Features {
             features.add("relative=" + shape);
         }
         return features;
+    }
+
+    /** Whether content opens with a quotation. */
+    private static boolean opens(Candidate candidate) {
+        int from = candidate.content().get(0).from();
+        return candidate.clause().units.stream().anyMatch(unit -> unit.isQuote() && unit.from() == from);
+    }
+
+    /** Whether the content after a cue soon has a finite verb, as a reported clause does. */
+    private static boolean clauseVerb(Candidate candidate) {
+        Span content = candidate.content().get(0);
+        Clause clause = candidate.clause();
+        for (int at = candidate.cue() + 1; at < Math.min(clause.size(), candidate.cue() + 12); at++) {
+            Clause.Unit unit = clause.at(at);
+            if (unit.from() >= content.from() && unit.from() < content.to() && Words.AUXILIARIES.contains(unit.word())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the content ends where its sentence does, so that no shorter cut differs from it by a clause. */

@@ -145,10 +145,28 @@ final class NounPhrases {
                     return found;
                 } else if (Words.isVerbLike(clause.at(at + 1).word())) {
                     return -1;
+                } else if (followsStart(clause, at)) {
+                    return at;
                 }
             }
         }
         return found;
+    }
+
+    /** Whether only a short phrase led by a name or determiner stands between this comma and where the clause begins. */
+    private static boolean followsStart(Clause clause, int comma) {
+        for (int at = comma - 1; at >= Math.max(0, comma - 7); at--) {
+            Clause.Unit unit = clause.at(at);
+            boolean start = at == 0 || clause.at(at - 1).isQuote();
+            if (!unit.isWord() && !unit.is(".") || Words.isVerbLike(unit.word()) || Words.LINKS.contains(unit.word())) {
+                return false;
+            }
+            if (start) {
+                return (unit.capital() || isDeterminer(unit)) && !Words.PREPOSITIONS.contains(unit.word()) && !Words.isAdverb(unit.word())
+                        && !Words.TIMES.contains(unit.word());
+            }
+        }
+        return false;
     }
 
     private static boolean isAppositive(Clause clause, int place) {

@@ -72,6 +72,9 @@ final class Patterns {
         while (adjunct < comma && !isAdjunct(clause, adjunct)) {
             adjunct++;
         }
+        if (from >= past && clause.at(clause.size() - 1).is(":") && clause.next() != null) {
+            return candidate(clause, Candidate.Shape.AFTER, Candidate.Cut.NEXT, verb, first, cue, source, opening(clause.next()));
+        }
         candidates.addAll(candidate(clause, Candidate.Shape.AFTER, Candidate.Cut.CLAUSE, verb, first, cue, source, span(clause, from, past)));
         if (comma < past) {
             candidates.addAll(candidate(clause, Candidate.Shape.AFTER, Candidate.Cut.COMMA, verb, first, cue, source, span(clause, from, comma)));
@@ -80,6 +83,11 @@ final class Patterns {
             candidates.addAll(candidate(clause, Candidate.Shape.AFTER, Candidate.Cut.ADJUNCT, verb, first, cue, source, span(clause, from, adjunct)));
         }
         return candidates;
+    }
+
+    /** What follows a colon at the end of its paragraph: the quotation that opens the next, or all of its first sentence. */
+    private static List<Span> opening(Clause next) {
+        return next.at(0).isQuote() ? List.of(next.span(0, 1)) : span(next, 0, next.size());
     }
 
     private static List<Span> span(Clause clause, int from, int past) {
@@ -153,7 +161,7 @@ final class Patterns {
         }
         boolean noun = after.is("another") || after.is("some") || after.capital() && !Words.TIMES.contains(after.word()) || Words.PERSONAL.contains(after.word()) || after.is("the") || after.is("a")
                 || after.is("an") || after.is("one") || after.is("his") || after.is("her") || after.is("former");
-        boolean plain = !Words.PREPOSITIONS.contains(after.word()) && !Words.LINKS.contains(after.word())
+        boolean plain = !Words.TIMES.contains(after.word()) && !after.is("there") && !Words.PREPOSITIONS.contains(after.word()) && !Words.LINKS.contains(after.word())
                 && !Words.isAdverb(after.word()) && !Words.DETERMINERS.contains(after.word()) && !Words.AUXILIARIES.contains(after.word());
         if (!(noun || plain && ReportVerbs.isSaying(clause.at(cue).word()))) {
             return false;
