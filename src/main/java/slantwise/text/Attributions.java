@@ -11,11 +11,20 @@ import java.util.Set;
  * {@link Patterns}, and what is one by the weights of {@link CueModel}.
  */
 public final class Attributions {
-    private static final Set<String> NOUNS = Set.of("claim", "claims", "statement", "report", "reports", "allegation",
-            "allegations", "assertion", "suggestion", "suggestions", "argument", "view", "belief", "warning", "warnings",
-            "announcement", "promise", "hope", "hopes", "fear", "fears", "concern", "concerns", "accusation", "accusations",
-            "comment", "remark", "prediction", "estimate", "rumors", "rumours", "insistence", "admission", "conclusion", "news",
-            "pledge", "vow", "complaint", "complaints", "notion", "opinion", "contention", "revelation", "charge", "idea");
+    private static final Set<String> NOUNS = Set.of("accusation", "accusations", "admission", "advice", "agreement", "allegation", "allegations", "analysis",
+            "announcement", "answer", "argument", "arguments", "assertion", "assertions", "assessment", "assessments",
+            "attacks", "belief", "beliefs", "calls", "charge", "claim", "claims", "comment", "comments", "complaint",
+            "complaints", "concern", "concerns", "conclusion", "confidence", "contention", "criticism", "criticisms",
+            "decision", "demand", "demands", "denial", "denials", "disagreement", "doubt", "doubts", "endorsement",
+            "endorsements", "estimate", "estimates", "expectation", "expectations", "explanation", "fear", "fears",
+            "finding", "findings", "guess", "hope", "hopes", "idea", "impression", "insistence", "message", "news",
+            "notion", "observation", "opinion", "opposition", "perception", "plan", "plans", "pledge", "praise",
+            "prediction", "predictions", "promise", "promises", "proposal", "proposals", "question", "questions",
+            "recommendation", "recommendations", "refusal", "remark", "remarks", "report", "reports", "request",
+            "requests", "response", "revelation", "rhetoric", "rumors", "rumours", "skepticism", "statement",
+            "statements", "suggestion", "suggestions", "support", "theory", "threat", "threats", "view", "views", "vow",
+            "warning", "warnings", "word", "worries", "worry");
+    private static final Set<String> NOUN_LINKS = Set.of("that", "of", "on", "for", "about", "to", "against", "from");
 
     private Attributions() {
     }
@@ -37,15 +46,53 @@ public final class Attributions {
     static List<Attribution> find(String text, List<Quotation> quotations, List<Clause> clauses) {
         List<Attribution> found = new ArrayList<>();
         for (Clause clause : clauses) {
-            for (Candidate candidate : candidates(clause)) {
-                double probability = CueModel.probability(candidate);
-                if (probability >= CueModel.THRESHOLD) {
-                    found.add(attribution(candidate, probability));
-                }
+            List<Attribution> local = new ArrayList<>();
+            for (List<Candidate> alternatives : candidates(clause)) {
+                best(alternatives).ifPresent(local::add);
             }
+            found.addAll(Sharing.sources(clause, local));
         }
         found.sort(Comparator.comparingInt(a -> a.cue().from()));
         return new Runs(text, quotations, clauses).join(found);
+    }
+
+    /**
+     * What may be an attribution and what it is judged by.
+     *
+     * @param features the names of the features that hold of it
+     */
+    public record Judged(Attribution attribution, List<String> features) {
+        public Judged {
+            features = List.copyOf(features);
+        }
+    }
+
+    /** Everything in a text that was looked at as a possible attribution: what the weights are fitted on. */
+    public static List<Judged> judged(String text) {
+        List<Judged> judged = new ArrayList<>();
+        for (Clause clause : Clause.of(text, Quotations.of(text))) {
+            for (List<Candidate> alternatives : candidates(clause)) {
+                for (Candidate candidate : alternatives) {
+                    List<String> features = Features.of(candidate);
+                    judged.add(new Judged(attribution(candidate, CueModel.probability(features)), features));
+                }
+            }
+        }
+        return judged;
+    }
+
+    /** The likeliest of the readings of one cue, where it is likely enough. */
+    private static Optional<Attribution> best(List<Candidate> alternatives) {
+        Candidate best = null;
+        double highest = CueModel.THRESHOLD;
+        for (Candidate candidate : alternatives) {
+            double probability = CueModel.probability(Features.of(candidate));
+            if (probability >= highest) {
+                highest = probability;
+                best = candidate;
+            }
+        }
+        return best == null ? Optional.empty() : Optional.of(attribution(best, highest));
     }
 
     private static Attribution attribution(Candidate candidate, double probability) {
@@ -56,32 +103,33 @@ public final class Attributions {
         return new Attribution(candidate.source(), candidate.cueSpan(), content, candidate.verb(), quoted, probability);
     }
 
-    /** Everything in a clause that may attribute. */
-    static List<Candidate> candidates(Clause clause) {
-        List<Candidate> candidates = new ArrayList<>();
+    /** Everything in a clause that may attribute, cue by cue, with the readings of each. */
+    static List<List<Candidate>> candidates(Clause clause) {
+        List<List<Candidate>> candidates = new ArrayList<>();
         for (int at = 0; at < clause.size(); at++) {
             Clause.Unit unit = clause.at(at);
             if (unit.isWord()) {
-                word(clause, at, unit).ifPresent(candidates::add);
+                candidates.add(word(clause, at, unit));
             } else if (unit.isMark()) {
-                mark(clause, at, unit).ifPresent(candidates::add);
+                candidates.add(mark(clause, at, unit).map(List::of).orElse(List.of()));
             }
         }
         return candidates;
     }
 
-    private static Optional<Candidate> word(Clause clause, int at, Clause.Unit unit) {
+    private static List<Candidate> word(Clause clause, int at, Clause.Unit unit) {
         if (unit.is("according") && clause.at(at + 1).is("to")) {
-            return accordingTo(clause, at);
+            return accordingTo(clause, at).map(List::of).orElse(List.of());
         }
-        if (NOUNS.contains(unit.word()) && clause.at(at + 1).is("that") && isNoun(clause, at)) {
+        if (NOUNS.contains(unit.word()) && NOUN_LINKS.contains(clause.at(at + 1).word()) && isNoun(clause, at)) {
             return noun(clause, at);
         }
         if (unit.capital() && at > 0 && !clause.titleCase && !clause.at(at - 1).isMark()) {
-            return Optional.empty();
+            return List.of();
         }
         Optional<String> base = CueModel.base(unit.word());
-        return base.isEmpty() ? Optional.empty() : Patterns.at(clause, at, base.get());
+        boolean past = unit.word().length() > 3 && unit.word().endsWith("ed") || unit.is("went") || unit.is("put");
+        return base.isEmpty() && !past ? List.of() : Patterns.at(clause, at, base.orElse(Patterns.OTHER));
     }
 
     private static boolean isNoun(Clause clause, int at) {
@@ -105,17 +153,31 @@ public final class Attributions {
         }
         content.removeIf(Span::isEmpty);
         Span cue = clause.span(at, Math.min(clause.size(), at + 2));
-        return content.isEmpty() ? Optional.empty() : Optional.of(new Candidate(clause, Candidate.Shape.PHRASE, "according to",
+        return content.isEmpty() ? Optional.empty() : Optional.of(new Candidate(clause, Candidate.Shape.PHRASE, Candidate.Cut.CLAUSE, "according to",
                 at, at + 1, clause.span(at + 2, end), cue, content));
     }
 
-    private static Optional<Candidate> noun(Clause clause, int at) {
-        int past = Patterns.contentEnd(clause, at + 1, -1);
-        Span content = clause.span(at + 1, past);
-        boolean owned = clause.at(at - 1).isPossessive();
-        Span source = owned ? clause.span(NounPhrases.left(clause, at), at) : clause.span(0, 0);
-        return content.isEmpty() ? Optional.empty() : Optional.of(new Candidate(clause, Candidate.Shape.NOUN,
-                clause.at(at).word(), at, at, source, clause.span(at, at + 1), List.of(content)));
+    private static List<Candidate> noun(Clause clause, int at) {
+        boolean that = clause.at(at + 1).is("that");
+        boolean from = clause.at(at + 1).is("from");
+        boolean owned = clause.at(at - 1).isPossessive() || Set.of("his", "her", "their", "its").contains(clause.at(at - 1).word());
+        Span source = owned ? clause.span(Math.min(NounPhrases.left(clause, at), at - 1), at)
+                : from ? clause.span(at + 2, NounPhrases.right(clause, at + 2)) : clause.span(0, 0);
+        int start = that ? at + 1 : at + 2;
+        int past = Patterns.contentEnd(clause, start, -1);
+        int comma = start;
+        while (comma < past && !clause.at(comma).is(",")) {
+            comma++;
+        }
+        List<Candidate> candidates = new ArrayList<>();
+        for (Candidate.Cut cut : List.of(Candidate.Cut.CLAUSE, Candidate.Cut.COMMA)) {
+            int end = Patterns.trimEnd(clause, cut == Candidate.Cut.COMMA ? comma : past);
+            if (end > start && (cut == Candidate.Cut.CLAUSE || comma < past)) {
+                candidates.add(new Candidate(clause, Candidate.Shape.NOUN, cut, clause.at(at).word(), at, at, source,
+                        clause.span(at, at + 1), List.of(clause.span(start, end))));
+            }
+        }
+        return candidates;
     }
 
     /** "X: ..." at a paragraph's start, and '"..." - X'. */
@@ -126,7 +188,7 @@ public final class Attributions {
                 return Optional.empty();
             }
             Span content = clause.span(at + 1, Patterns.trimEnd(clause, clause.size()));
-            return content.isEmpty() ? Optional.empty() : Optional.of(new Candidate(clause, Candidate.Shape.COLON, ":", at, at,
+            return content.isEmpty() ? Optional.empty() : Optional.of(new Candidate(clause, Candidate.Shape.COLON, Candidate.Cut.CLAUSE, ":", at, at,
                     clause.span(0, at), clause.span(at, at + 1), List.of(content)));
         }
         boolean dash = unit.is("-") && at > 0 && (clause.at(at - 1).isQuote() || clause.paragraph == 0 && at > 3)
@@ -139,7 +201,7 @@ public final class Attributions {
             Span content = clause.span(0, start);
             Span source = clause.span(at + 1, Patterns.trimEnd(clause, clause.size()));
             return content.isEmpty() || source.isEmpty() ? Optional.empty() : Optional.of(new Candidate(clause,
-                    Candidate.Shape.COLON, "-", at, at, source, clause.span(at, at + 1), List.of(content)));
+                    Candidate.Shape.COLON, Candidate.Cut.CLAUSE, "-", at, at, source, clause.span(at, at + 1), List.of(content)));
         }
         return Optional.empty();
     }

@@ -42,6 +42,8 @@ final class Clause {
     /** Whether most of its words are capitalised, as in American headlines. */
     final boolean titleCase;
 
+    private Clause next;
+
     private Clause(String text, int paragraph, List<Unit> units) {
         this.text = text;
         this.paragraph = paragraph;
@@ -49,6 +51,11 @@ final class Clause {
         long words = units.stream().filter(u -> u.isWord() && u.word().length() > 3).count();
         long capitals = units.stream().filter(u -> u.isWord() && u.word().length() > 3 && u.capital()).count();
         this.titleCase = words >= 3 && capitals * 10 >= words * 7;
+    }
+
+    /** The clause that follows in the article, or null. */
+    Clause next() {
+        return next;
     }
 
     int size() {
@@ -62,6 +69,15 @@ final class Clause {
 
     Span span(int first, int past) {
         return first >= past ? new Span(at(first).from(), at(first).from()) : new Span(units.get(first).from(), units.get(past - 1).to());
+    }
+
+    /** Whether a quotation ends what it says: its last character within the marks is a comma, stop or dash. */
+    boolean endsInside(Unit quote) {
+        int at = quote.to() - 1;
+        while (at > quote.from() && (Quotations.isMark(text.charAt(at)) || Sentences.isSpace(text.charAt(at)))) {
+            at--;
+        }
+        return ",?!.-\u2014\u2013\u2026".indexOf(text.charAt(at)) >= 0;
     }
 
     /** Splits an article into clauses; {@code quotations} are those of the same text, in order. */
@@ -92,6 +108,9 @@ final class Clause {
                 paragraph++;
             }
             from = to + 1;
+        }
+        for (int i = 0; i + 1 < clauses.size(); i++) {
+            clauses.get(i).next = clauses.get(i + 1);
         }
         return clauses;
     }

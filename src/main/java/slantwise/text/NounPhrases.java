@@ -9,6 +9,14 @@ final class NounPhrases {
             "however", "separately", "instead", "earlier", "later", "today", "yesterday", "nevertheless", "nonetheless", "or",
             "also", "even", "indeed", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
 
+    /** Words that begin what stands between a subject and its verb. */
+    private static final Set<String> APPOSING = Set.of("after", "again", "also", "as", "asked", "at", "author", "both", "chairman", "chief", "citing", "co-founder",
+            "commander", "deputy", "director", "editor", "executive", "for", "former", "founder", "head", "herself",
+            "himself", "however", "husband", "in", "instead", "leader", "like", "long", "mayor", "meanwhile", "minister",
+            "nevertheless", "nonetheless", "not", "now", "of", "on", "once", "one", "president", "professor", "secretary",
+            "senior", "speaking", "spokesman", "spokesperson", "spokeswoman", "still", "then", "though", "too", "wearing",
+            "when", "which", "while", "whose", "wife", "with");
+
     private NounPhrases() {
     }
 
@@ -22,7 +30,8 @@ final class NounPhrases {
         Clause.Unit end = clause.at(last);
         if (end.is(",") || end.is("-") && clause.at(last - 1).isWord() || end.is(")")) {
             int start = end.is(")") ? beforeBracket(clause, last) : beforeAppositive(clause, last, end.word());
-            return start < 0 ? past : left(clause, start) == start ? past : left(clause, start);
+            int subject = start < 0 ? start : left(clause, start);
+            return start < 0 || subject == start ? past : subject;
         }
         if (!end.isWord() || Words.AUXILIARIES.contains(end.word()) || Words.PREPOSITIONS.contains(end.word())) {
             return past;
@@ -50,7 +59,7 @@ final class NounPhrases {
     private static boolean stops(Clause clause, int place) {
         Clause.Unit unit = clause.at(place);
         if (unit.isQuote()) {
-            return false;
+            return clause.endsInside(unit);
         }
         if (unit.isMark()) {
             return !unit.is(".") && !unit.is("'") && !unit.is("&") && !unit.is("/") && !unit.is("$") && !unit.is("#") && !unit.is("@");
@@ -136,20 +145,35 @@ final class NounPhrases {
                     return found;
                 } else if (Words.isVerbLike(clause.at(at + 1).word())) {
                     return -1;
+                } else if (followsStart(clause, at)) {
+                    return at;
                 }
             }
         }
         return found;
     }
 
+    /** Whether only a short phrase led by a name or determiner stands between this comma and where the clause begins. */
+    private static boolean followsStart(Clause clause, int comma) {
+        for (int at = comma - 1; at >= Math.max(0, comma - 7); at--) {
+            Clause.Unit unit = clause.at(at);
+            boolean start = at == 0 || clause.at(at - 1).isQuote();
+            if (!unit.isWord() && !unit.is(".") || Words.isVerbLike(unit.word()) || Words.LINKS.contains(unit.word())) {
+                return false;
+            }
+            if (start) {
+                return (unit.capital() || isDeterminer(unit)) && !Words.PREPOSITIONS.contains(unit.word()) && !Words.isAdverb(unit.word())
+                        && !Words.TIMES.contains(unit.word());
+            }
+        }
+        return false;
+    }
+
     private static boolean isAppositive(Clause clause, int place) {
         Clause.Unit unit = clause.at(place);
-        return unit.isWord() && (Words.DETERMINERS.contains(unit.word()) || Words.RELATIVES.contains(unit.word()) || unit.capital()
+        return unit.isWord() && (APPOSING.contains(unit.word()) || Words.DETERMINERS.contains(unit.word()) || Words.RELATIVES.contains(unit.word()) || unit.capital()
                 || unit.isPossessive() || Character.isDigit(unit.word().charAt(0)) || unit.word().endsWith("ing")
-                || unit.word().startsWith("ex-") || Set.of("former", "head", "director", "chief", "president", "chairman", "leader",
-                "senior", "professor", "author", "editor", "founder", "speaking", "in", "himself", "herself", "now", "then", "long",
-                "spokesman", "spokeswoman", "spokesperson", "deputy", "executive", "co-founder", "wife", "husband", "also",
-                "once", "citing", "mayor", "secretary", "commander", "minister", "of", "D", "R", "like", "one", "who").contains(unit.word()));
+                || unit.word().startsWith("ex-"));
     }
 
     private static int beforeBracket(Clause clause, int closing) {

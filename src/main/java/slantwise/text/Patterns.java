@@ -2,7 +2,6 @@ package slantwise.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** Reads the parts of a possible attribution off a clause, given the place of its verb. */
@@ -14,11 +13,14 @@ final class Patterns {
             "shout", "read", "state", "insist", "claim", "respond", "post", "remark", "think", "suggest", "believe", "admit", "show",
             "tell", "caution", "complain", "lament", "predict");
 
+    /** The verb of a cue that is in no list, taken only next to a finished quotation. */
+    static final String OTHER = "other";
+
     private Patterns() {
     }
 
-    /** The candidate whose verb stands at this place. */
-    static Optional<Candidate> at(Clause clause, int cue, String verb) {
+    /** The candidates whose verb stands at this place, which differ in how far they reach. */
+    static List<Candidate> at(Clause clause, int cue, String verb) {
         int first = cue;
         while (first > 0 && cue - first < 6 && isOfGroup(clause.at(first - 1))) {
             first--;
@@ -27,19 +29,20 @@ final class Patterns {
             first++;
         }
         boolean bare = first == cue;
-        if (bare && INVERTIBLE.contains(verb) && isInverted(clause, cue)) {
+        if (bare && (INVERTIBLE.contains(verb) || verb.equals(OTHER)) && isInverted(clause, cue)) {
             return inverted(clause, cue, verb);
         }
-        int subject = NounPhrases.left(clause, first);
-        boolean participle = clause.at(cue).word().endsWith("ing") && bare && clause.at(first - 1).isMark();
-        Span source = participle ? clause.span(0, 0) : clause.span(subject, first);
-        if (participle) {
-            subject = first;
-        }
+        boolean participle = clause.at(cue).word().endsWith("ing") && bare && (clause.at(first - 1).isMark() || first == 0);
+        int subject = participle ? first : NounPhrases.left(clause, first);
+        Span source = clause.span(subject, first);
         int light = pastLightWords(clause, cue + 1, verb);
         int front = frontEnd(clause, subject);
-        if (front > 0 && light >= 0 && subject < first && !participle) {
-            return trailing(clause, cue, verb, first, source, front, light);
+        boolean afterQuote = front > 0 && clause.at(front - 1).isQuote() && !clause.at(cue + 1).is("that") && !clause.at(cue + 1).is(":");
+        if (front > 0 && (light >= 0 || afterQuote) && subject < first) {
+            return trailing(clause, cue, verb, first, source, front, light < 0 ? pastWords(clause, cue + 1) : light);
+        }
+        if (verb.equals(OTHER)) {
+            return List.of();
         }
         if (clause.at(subject - 1).is("as") && subject < first && clause.at(cue + 1).is(",")) {
             List<Span> content = new ArrayList<>();
@@ -47,22 +50,93 @@ final class Patterns {
             if (subject > 3) {
                 addIf(content, clause.span(0, trimEnd(clause, subject - 1)));
             }
-            return candidate(clause, Candidate.Shape.AROUND, verb, first, cue, source, content);
+            return candidate(clause, Candidate.Shape.AROUND, Candidate.Cut.CLAUSE, verb, first, cue, source, content);
         }
-        int from = contentStart(clause, cue + 1, verb);
-        int past = contentEnd(clause, from, cue);
-        List<Span> content = new ArrayList<>();
-        addIf(content, clause.span(from, past));
-        return candidate(clause, Candidate.Shape.AFTER, verb, first, cue, source, content);
+        List<Candidate> candidates = new ArrayList<>(after(clause, cue, verb, first, source));
+        if (isPassive(clause, first, cue) && subject < first) {
+            candidates.addAll(passive(clause, cue, verb, first, subject));
+        }
+        return candidates;
     }
 
-    private static Optional<Candidate> candidate(Clause clause, Candidate.Shape shape, String verb, int first, int cue,
+    private static List<Candidate> after(Clause clause, int cue, String verb, int first, Span source) {
+        int from = contentStart(clause, cue + 1, verb);
+        int past = contentEnd(clause, from, cue);
+        List<Candidate> candidates = new ArrayList<>();
+        int comma = from;
+        while (comma < past && !(comma > from && clause.at(comma).isMark() && (clause.at(comma).is(",") || clause.at(comma).is(":")
+                || clause.at(comma).is("-") || clause.at(comma).is("(")))) {
+            comma++;
+        }
+        int adjunct = from + 1;
+        while (adjunct < comma && !isAdjunct(clause, adjunct)) {
+            adjunct++;
+        }
+        if (from >= past && clause.at(clause.size() - 1).is(":") && clause.next() != null) {
+            return candidate(clause, Candidate.Shape.AFTER, Candidate.Cut.NEXT, verb, first, cue, source, opening(clause.next()));
+        }
+        candidates.addAll(candidate(clause, Candidate.Shape.AFTER, Candidate.Cut.CLAUSE, verb, first, cue, source, span(clause, from, past)));
+        if (comma < past) {
+            candidates.addAll(candidate(clause, Candidate.Shape.AFTER, Candidate.Cut.COMMA, verb, first, cue, source, span(clause, from, comma)));
+        }
+        if (adjunct < comma) {
+            candidates.addAll(candidate(clause, Candidate.Shape.AFTER, Candidate.Cut.ADJUNCT, verb, first, cue, source, span(clause, from, adjunct)));
+        }
+        return candidates;
+    }
+
+    /** What follows a colon at the end of its paragraph: the quotation that opens the next, or all of its first sentence. */
+    private static List<Span> opening(Clause next) {
+        return next.at(0).isQuote() ? List.of(next.span(0, 1)) : span(next, 0, next.size());
+    }
+
+    private static List<Span> span(Clause clause, int from, int past) {
+        Span span = clause.span(from, trimEnd(clause, past));
+        return span.isEmpty() ? List.of() : List.of(span);
+    }
+
+    private static boolean isAdjunct(Clause clause, int at) {
+        String word = clause.at(at).word();
+        return word.equals("when") || word.equals("after") || word.equals("before") || word.equals("because") || word.equals("while")
+                || word.equals("as") || word.equals("during") || word.equals("if") || word.equals("since") || word.equals("who")
+                || word.equals("in") || word.equals("on") || word.equals("at") || word.equals("and") || word.equals("for")
+                || Words.TIMES.contains(word) && clause.at(at).capital() || word.equals("which") || word.equals("over") || word.equals("with");
+    }
+
+    private static boolean isPassive(Clause clause, int first, int cue) {
+        for (int at = first; at < cue; at++) {
+            if (Words.BE.contains(clause.at(at).word())) {
+                return !clause.at(cue).word().endsWith("ing");
+            }
+        }
+        return false;
+    }
+
+    private static List<Candidate> passive(Clause clause, int cue, String verb, int first, int subject) {
+        int by = cue + 1;
+        while (by < clause.size() && by < cue + 6 && clause.at(by).isWord() && !clause.at(by).is("by")) {
+            by++;
+        }
+        boolean agent = clause.at(by).is("by");
+        Span source = agent ? clause.span(by + 1, NounPhrases.right(clause, by + 1)) : clause.span(0, 0);
+        return candidate(clause, Candidate.Shape.PASSIVE, Candidate.Cut.CLAUSE, verb, first, cue, source, span(clause, subject, first));
+    }
+
+    /** Past the words after a verb to the next mark or quotation. */
+    private static int pastWords(Clause clause, int from) {
+        int at = from;
+        while (at < clause.size() && clause.at(at).isWord()) {
+            at++;
+        }
+        return at;
+    }
+
+    private static List<Candidate> candidate(Clause clause, Candidate.Shape shape, Candidate.Cut cut, String verb, int first, int cue,
             Span source, List<Span> content) {
         if (content.isEmpty()) {
-            return Optional.empty();
+            return List.of();
         }
-        Span cueSpan = clause.span(first, cue + 1);
-        return Optional.of(new Candidate(clause, shape, verb, first, cue, source, cueSpan, content));
+        return List.of(new Candidate(clause, shape, cut, verb, first, cue, source, clause.span(first, cue + 1), content));
     }
 
     private static void addIf(List<Span> spans, Span span) {
@@ -85,9 +159,9 @@ final class Patterns {
         if (before.is(",") && clause.at(cue).word().endsWith("ing") || !after.isWord() || Words.TIMES.contains(after.word()) && !after.capital()) {
             return false;
         }
-        boolean noun = after.capital() && !Words.TIMES.contains(after.word()) || Words.PERSONAL.contains(after.word()) || after.is("the") || after.is("a")
+        boolean noun = after.is("another") || after.is("some") || after.capital() && !Words.TIMES.contains(after.word()) || Words.PERSONAL.contains(after.word()) || after.is("the") || after.is("a")
                 || after.is("an") || after.is("one") || after.is("his") || after.is("her") || after.is("former");
-        boolean plain = !Words.PREPOSITIONS.contains(after.word()) && !Words.LINKS.contains(after.word())
+        boolean plain = !Words.TIMES.contains(after.word()) && !after.is("there") && !Words.PREPOSITIONS.contains(after.word()) && !Words.LINKS.contains(after.word())
                 && !Words.isAdverb(after.word()) && !Words.DETERMINERS.contains(after.word()) && !Words.AUXILIARIES.contains(after.word());
         if (!(noun || plain && ReportVerbs.isSaying(clause.at(cue).word()))) {
             return false;
@@ -98,7 +172,7 @@ final class Patterns {
         return !verbFollows || before.isQuote();
     }
 
-    private static Optional<Candidate> inverted(Clause clause, int cue, String verb) {
+    private static List<Candidate> inverted(Clause clause, int cue, String verb) {
         int end = NounPhrases.right(clause, cue + 1);
         int front = trimEnd(clause, cue);
         int start = frontStart(clause, front);
@@ -112,10 +186,10 @@ final class Patterns {
             addIf(content, clause.span(quote, trimEnd(clause, contentEnd(clause, quote, cue))));
         }
         Span source = clause.span(cue + 1, end);
-        return candidate(clause, Candidate.Shape.INVERTED, verb, cue, cue, source, content);
+        return candidate(clause, Candidate.Shape.INVERTED, Candidate.Cut.CLAUSE, verb, cue, cue, source, content);
     }
 
-    private static Optional<Candidate> trailing(Clause clause, int cue, String verb, int first, Span source, int front, int light) {
+    private static List<Candidate> trailing(Clause clause, int cue, String verb, int first, Span source, int front, int light) {
         int start = frontStart(clause, front);
         int end = trimEnd(clause, front);
         boolean introduction = !clause.at(end - 1).isQuote() && Words.WHERE_SAID.contains(clause.at(start).word())
@@ -129,32 +203,28 @@ final class Patterns {
             rest++;
         }
         Candidate.Shape shape = Candidate.Shape.TRAILING;
+        if (clause.at(front - 1).isQuote()) {
+            while (rest < clause.size() && !(clause.at(rest).isQuote() && clause.at(rest - 1).isMark())) {
+                rest++;
+            }
+        }
         boolean goesOn = rest < clause.size() && !clause.at(rest).word().endsWith("ing") && !Words.RELATIVES.contains(clause.at(rest).word());
         if (goesOn && (clause.at(front).is(",") && !clause.at(front - 1).isQuote() || clause.at(rest).isQuote() || content.isEmpty())) {
             addIf(content, clause.span(rest, contentEnd(clause, rest, cue)));
             shape = introduction ? Candidate.Shape.AFTER : Candidate.Shape.AROUND;
         }
-        return candidate(clause, shape, verb, first, cue, source, content);
+        return candidate(clause, shape, Candidate.Cut.CLAUSE, verb, first, cue, source, content);
     }
 
     /** Where the clause before a trailing subject ends, or 0 where the subject is the first thing. */
     private static int frontEnd(Clause clause, int subject) {
         Clause.Unit before = clause.at(subject - 1);
         if (before.isQuote()) {
-            char last = lastInside(clause, before);
-            return ",?!.-\u2014\u2026".indexOf(last) >= 0 ? subject : 0;
+            return clause.endsInside(before) ? subject : 0;
         }
         boolean comma = before.is(",") && subject >= 4 || before.is(",") && clause.at(subject - 2).isQuote();
         boolean dash = before.is("-") && subject >= 4;
         return comma || dash || (before.is("?") || before.is("!")) && subject > 2 ? subject - 1 : 0;
-    }
-
-    private static char lastInside(Clause clause, Clause.Unit quote) {
-        int at = quote.to() - 1;
-        while (at > quote.from() && (Quotations.isMark(clause.text.charAt(at)) || Sentences.isSpace(clause.text.charAt(at)))) {
-            at--;
-        }
-        return clause.text.charAt(at);
     }
 
     private static int frontStart(Clause clause, int front) {

@@ -4,12 +4,16 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Joins quotations that stand alone to the attribution they belong to: what follows '"...," X said.' in its
  * paragraph, and the paragraphs over which an open quotation runs.
  */
 final class Runs {
+    private static final Set<String> SPEAKING = Set.of("say", "add", "tell", "write", "continue", "explain", "argue", "tweet",
+            "note", "warn", "ask", "reply", "respond", "insist", "declare", "state", ":");
+
     private final String text;
     private final List<Quotation> quotations;
     private final List<Clause> clauses;
@@ -34,8 +38,14 @@ final class Runs {
         found.forEach(a -> content.add(new ArrayList<>(a.content())));
         int owner = -1;
         int ownerParagraph = -1;
+        int next = 0;
         for (Clause clause : clauses) {
             boolean alone = isQuoteAlone(clause);
+            boolean own = false;
+            int end = clause.units.isEmpty() ? 0 : clause.units.get(clause.size() - 1).to();
+            for (int i = next; i < found.size() && found.get(i).cue().from() < end; i++) {
+                own |= SPEAKING.contains(found.get(i).verb());
+            }
             for (Clause.Unit unit : clause.units) {
                 if (!unit.isQuote()) {
                     continue;
@@ -46,10 +56,18 @@ final class Runs {
                 if (direct != null) {
                     owner = direct;
                     ownerParagraph = clause.paragraph;
-                } else if (owner >= 0 && (alone && clause.paragraph <= ownerParagraph + 1 || continues)) {
+                } else if (owner >= 0 && (alone && clause.paragraph <= ownerParagraph + 1 || continues
+                        || !own && clause.paragraph == ownerParagraph && leads(clause, unit))) {
                     content.get(owner).add(new Span(unit.from(), unit.to()));
                     ownerParagraph = clause.paragraph;
                 }
+            }
+            while (next < found.size() && found.get(next).cue().from() < end) {
+                if (SPEAKING.contains(found.get(next).verb()) && (owner < 0 || found.get(next).cue().from() > found.get(owner).cue().from())) {
+                    owner = next;
+                    ownerParagraph = clause.paragraph;
+                }
+                next++;
             }
         }
         List<Attribution> joined = new ArrayList<>();
@@ -67,6 +85,11 @@ final class Runs {
 
     private static int length(Attribution attribution) {
         return attribution.content().stream().mapToInt(Span::length).sum();
+    }
+
+    /** Whether a quotation of some length opens its sentence. */
+    private boolean leads(Clause clause, Clause.Unit quote) {
+        return clause.at(0) == quote && Tokenizer.words(text.substring(quote.from(), quote.to())) >= 4;
     }
 
     /** Whether a clause is nothing but quotation, of more than a few words. */

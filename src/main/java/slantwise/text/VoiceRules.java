@@ -7,11 +7,14 @@ final class VoiceRules {
     private static final Set<String> REPORTING_NOT = Set.of("order", "support", "oppose", "praise", "condemn", "reject",
             "refuse", "want", "promise", "offer", "defend", "vote", "show", "see", "call", "thank", "welcome", "know");
 
+    /** An attribution less probable than this changes nobody's voice. */
+    private static final double CERTAIN = 0.5;
+
     private VoiceRules() {
     }
 
     static boolean reports(Attribution attribution) {
-        return !REPORTING_NOT.contains(attribution.verb());
+        return attribution.probability() >= CERTAIN && !REPORTING_NOT.contains(attribution.verb());
     }
 
     /** Whether most words of a phrase are capitalised, as in the name of a book or a programme. */

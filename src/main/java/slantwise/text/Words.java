@@ -7,7 +7,7 @@ final class Words {
     static final Set<String> AUXILIARIES = Set.of("has", "have", "had", "having", "is", "are", "was", "were", "be", "been",
             "being", "am", "do", "does", "did", "will", "would", "could", "should", "may", "might", "must", "can", "cannot",
             "hasn't", "haven't", "hadn't", "isn't", "aren't", "wasn't", "weren't", "don't", "doesn't", "didn't", "won't",
-            "wouldn't", "couldn't", "shouldn't", "can't", "he's", "she's", "it's", "they're", "he'd", "she'd", "i'm", "i've");
+            "wouldn't", "couldn't", "shouldn't", "can't", "he's", "she's", "it's", "they're", "there's", "that's", "what's", "we're", "you're", "they've", "we've", "they'd", "i'll", "he'll", "she'll", "he'd", "she'd", "i'm", "i've");
     static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "being", "am", "isn't", "aren't",
             "wasn't", "weren't", "got", "gets");
     static final Set<String> NEGATIONS = Set.of("not", "never", "no", "hasn't", "haven't", "hadn't", "isn't", "aren't",

@@ -10,9 +10,10 @@ import java.util.Locale;
 import java.util.Map;
 import slantwise.corpus.Article;
 import slantwise.corpus.InputException;
+import slantwise.text.Part;
+import slantwise.text.Passage;
 import slantwise.text.PassageReader;
 import slantwise.text.Reading;
-import slantwise.text.Passage;
 import slantwise.text.Voice;
 
 /**
@@ -23,7 +24,7 @@ import slantwise.text.Voice;
 public final class VoiceTask implements Task {
     private static final List<Voice> VOICES = List.of(Voice.OWN, Voice.DIRECT, Voice.INDIRECT);
 
-    private record Item(String id, Voice gold, Voice found, String shown) {
+    private record Item(String id, Voice gold, Voice found, String speaker, String cue, String shown) {
         boolean right() {
             return gold == found;
         }
@@ -58,13 +59,13 @@ public final class VoiceTask implements Task {
         List<String> worst = new ArrayList<>();
         for (List<Item> items : List.of(random, enriched)) {
             for (Item item : items) {
-                predictions.add(List.of(item.id(), item.gold().word(), item.found().word()));
+                predictions.add(List.of(item.id(), item.gold().word(), item.found().word(), item.speaker(), item.cue()));
                 if (!item.right()) {
-                    worst.add(item.id() + ": " + item.gold().word() + " read as " + item.found().word() + ": " + item.shown());
+                    worst.add(item.id() + ": " + item.gold().word() + " read as " + item.found().word() + " (" + item.cue() + "): " + item.shown());
                 }
             }
         }
-        return new Outcome(name(), random.size(), metrics, counts, List.of("id", "voice", "found"), predictions, worst);
+        return new Outcome(name(), random.size(), metrics, counts, List.of("id", "voice", "found", "speaker", "cue"), predictions, worst);
     }
 
     private static Item item(Path data, JsonNode row) {
@@ -79,22 +80,22 @@ public final class VoiceTask implements Task {
         Article article = new Article(id, "labelled", "labelled", row.path("outlet").asText("unnamed"), "", "", "",
                 context + sentence, "", "", "", false);
         Voice gold = Voice.valueOf(LabelledRows.field(data, row, "voice").asText().toUpperCase(Locale.ROOT));
-        Voice found = voiceAt(new PassageReader().read(article), context.length() + from);
-        return new Item(id, gold, found, context + "| " + sentence.substring(0, from) + ">>" + sentence.substring(from));
+        Part found = partAt(new PassageReader().read(article), context.length() + from);
+        return new Item(id, gold, found.voice(), found.speaker(), found.cue(), context + "| " + sentence.substring(0, from) + ">>" + sentence.substring(from));
     }
 
-    /** The voice at an offset of the article's body. */
-    private static Voice voiceAt(Reading reading, int offset) {
+    /** The part at an offset of the article's body. */
+    private static Part partAt(Reading reading, int offset) {
         String body = reading.article().body();
         int at = 0;
         for (Passage passage : reading.passages()) {
             int start = body.indexOf(passage.text(), at);
             at = start + passage.text().length();
             if (offset < at) {
-                return passage.partAt(Math.max(0, offset - start)).voice();
+                return passage.partAt(Math.max(0, offset - start));
             }
         }
-        return Voice.OWN;
+        return new Part(0, 1, Voice.OWN, "", "");
     }
 
     private static long count(List<Item> items, Voice gold, Voice found) {
