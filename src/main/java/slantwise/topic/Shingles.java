@@ -112,7 +112,7 @@ public final class Shingles {
         return runs;
     }
 
-    private static long hash(String word) {
+    static long hash(String word) {
         long hash = 0;
         for (int i = 0; i < word.length(); i++) {
             hash = hash * 0x100000001B3L + word.charAt(i) + 1;

@@ -1,0 +1,136 @@
+package slantwise.topic;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.ToLongFunction;
+import java.util.stream.IntStream;
+import slantwise.corpus.Article;
+
+/**
+ * Finds events and topics, in steps that a cluster can run one by one: the {@link Vocabulary} counted over all
+ * articles; each article a {@link Document}; its {@link #postings}; by key, {@link #pairs} of documents that meet
+ * there; each different pair an {@link #edge} where the two are alike; and, on all documents and edges together,
+ * {@link #discover}. {@link #find} runs them all in memory. No step compares all pairs.
+ */
+public final class Events {
+    /** Likeness below which two documents have nothing to do with each other. */
+    static final double FLOOR = 0.04;
+    private static final int KEYS = 16;
+    private static final int FULL = 60;
+    private static final int NEAR = 12;
+
+    static final Comparator<Event> ORDER = Comparator.comparing((Event e) -> e.first().isEmpty())
+            .thenComparing(Event::first).thenComparing(Event::id);
+    static final Comparator<Membership> MEMBERS = Comparator.comparing(Membership::topic)
+            .thenComparing(Membership::article);
+
+    private Events() {
+    }
+
+    /** The document under each of its {@value #KEYS} heaviest terms, of those that stand elsewhere too. */
+    public static List<Posting> postings(Document document, Vocabulary vocabulary) {
+        return postings(document, vocabulary::articles);
+    }
+
+    private static List<Posting> postings(Document document, ToLongFunction<String> documents) {
+        Comparator<Integer> heaviest = Comparator.comparing((Integer i) -> -document.weights().get(i))
+                .thenComparing(i -> document.terms().get(i));
+        return IntStream.range(0, document.terms().size()).boxed()
+                .filter(i -> documents.applyAsLong(document.terms().get(i)) > 1).sorted(heaviest).limit(KEYS)
+                .map(i -> new Posting(Shingles.hash(document.terms().get(i)), document.id(), document.day())).toList();
+    }
+
+    /**
+     * The pairs to compare among the postings of one key, in any order: all of them up to {@value #FULL}, beyond that
+     * each with the {@value #NEAR} next in time.
+     */
+    public static List<Pair> pairs(List<Posting> sameKey) {
+        List<Posting> postings = sameKey.stream().sorted(Posting.EARLIEST).toList();
+        int reach = postings.size() <= FULL ? postings.size() : NEAR;
+        List<Pair> pairs = new ArrayList<>();
+        for (int i = 0; i < postings.size(); i++) {
+            for (int j = i + 1; j < Math.min(postings.size(), i + reach + 1); j++) {
+                if (!postings.get(i).article().equals(postings.get(j).article())) {
+                    pairs.add(Pair.of(postings.get(i).article(), postings.get(j).article()));
+                }
+            }
+        }
+        return pairs;
+    }
+
+    /** The two as neighbours, unless they have nothing to do with each other. */
+    public static Optional<Edge> edge(Document a, Document b, Likeness likeness) {
+        double between = likeness.between(a, b);
+        return between < FLOOR ? Optional.empty() : Optional.of(new Edge(Pair.of(a.id(), b.id()), between));
+    }
+
+    /** Everything in memory, the same whatever the order of the articles. */
+    public static Discovered find(Collection<Article> articles, EventSettings settings) {
+        Vocabulary vocabulary = Vocabulary.of(articles);
+        List<Document> documents = articles.stream().map(vocabulary::document).toList();
+        return discover(documents, edges(documents, vocabulary::articles, Likeness.ofTerms(settings.eventHalfLife())),
+                settings);
+    }
+
+    /** The events alone, those of a single article included: ids ordered, by their first ids. */
+    public static List<List<String>> cluster(Collection<Article> articles, EventSettings settings) {
+        Vocabulary vocabulary = Vocabulary.of(articles);
+        List<Document> documents = articles.stream().map(vocabulary::document).toList();
+        return clusters(documents, edges(documents, vocabulary::articles,
+                Likeness.ofTerms(settings.eventHalfLife())), settings.event());
+    }
+
+    private static List<Edge> edges(Collection<Document> documents, ToLongFunction<String> counts, Likeness likeness) {
+        Map<String, Document> byId = new HashMap<>();
+        Map<Long, List<Posting>> groups = new HashMap<>();
+        for (Document document : documents) {
+            byId.put(document.id(), document);
+            postings(document, counts).forEach(p -> groups.computeIfAbsent(p.key(), k -> new ArrayList<>()).add(p));
+        }
+        Map<Pair, Optional<Edge>> edges = new HashMap<>();
+        groups.values().forEach(group -> pairs(group).forEach(pair -> edges.computeIfAbsent(pair,
+                p -> edge(byId.get(p.first()), byId.get(p.second()), likeness))));
+        return edges.values().stream().flatMap(Optional::stream).toList();
+    }
+
+    private static List<List<String>> clusters(Collection<Document> documents, List<Edge> edges, double threshold) {
+        return AverageLink.clusters(documents.stream().map(Document::id).toList(), Background.scaled(edges), threshold);
+    }
+
+    /** Events from the edges between articles, then topics from the events' centres. */
+    public static Discovered discover(Collection<Document> documents, List<Edge> edges, EventSettings settings) {
+        Map<String, Document> byId = new TreeMap<>();
+        documents.forEach(document -> byId.put(document.id(), document));
+        Map<String, Cluster> stories = new TreeMap<>();
+        for (List<String> ids : clusters(documents, edges, settings.event())) {
+            Cluster story = Cluster.of("e", ids.stream().map(byId::get).toList());
+            stories.put(story.id(), story);
+        }
+        List<Document> centres = stories.values().stream().map(Cluster::centre).toList();
+        Map<String, Long> counts = new HashMap<>();
+        centres.forEach(centre -> centre.terms().forEach(term -> counts.merge(term, 1L, Long::sum)));
+        List<Edge> likes = edges(centres, counts::get, Likeness.ofTerms(settings.topicHalfLife()));
+        List<Cluster> matters = new ArrayList<>();
+        Map<String, String> topicOf = new HashMap<>();
+        for (List<String> ids : AverageLink.clusters(stories.keySet(), likes, settings.topic())) {
+            List<Document> members = ids.stream().flatMap(id -> stories.get(id).members().stream()).toList();
+            if (members.size() >= settings.topicArticles()) {
+                Cluster matter = Cluster.of("t", members);
+                matters.add(matter);
+                ids.forEach(id -> topicOf.put(id, matter.id()));
+            }
+        }
+        matters.sort(Comparator.comparing((Cluster c) -> -c.members().size()).thenComparing(Cluster::id));
+        return new Discovered(
+                stories.values().stream().filter(story -> story.members().size() >= settings.eventArticles())
+                        .map(story -> story.event(topicOf.getOrDefault(story.id(), ""))).sorted(ORDER).toList(),
+                matters.stream().map(Cluster::topic).toList(),
+                matters.stream().flatMap(matter -> matter.memberships().stream()).sorted(MEMBERS).toList());
+    }
+}

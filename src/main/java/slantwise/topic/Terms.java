@@ -1,0 +1,109 @@
+package slantwise.topic;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+import opennlp.tools.stemmer.PorterStemmer;
+import slantwise.corpus.Article;
+
+/**
+ * The terms of an article with how much they count: stems of its content words (M. F. Porter, "An algorithm for
+ * suffix stripping", 1980) and of pairs of neighbouring ones. The title counts most, then the lead and the opening
+ * of the body; what stands beyond the first {@value #READ} words is background and does not count. Names, the words
+ * that the running text writes with a capital, count more than others.
+ */
+final class Terms {
+    static final int READ = 250;
+    private static final int OPENING = 60;
+    private static final double TITLE = 4;
+    private static final double LEAD = 1;
+    private static final double BODY = 0.4;
+    private static final double NAME = 1.2;
+    private static final double PAIR = 0.2;
+    private static final Set<String> STOP_WORDS = stopWords();
+
+    private Terms() {
+    }
+
+    /** By stem, ordered. */
+    static Map<String, Double> of(Article article) {
+        List<String> title = Words.of(article.title());
+        List<String> lead = Words.of(article.lead());
+        List<String> body = Words.of(article.body());
+        body = body.subList(0, Math.min(body.size(), READ));
+        Set<String> names = names(lead, body);
+        Map<String, Double> terms = new TreeMap<>();
+        PorterStemmer stemmer = new PorterStemmer();
+        add(title, TITLE, names, stemmer, terms);
+        add(lead, LEAD, names, stemmer, terms);
+        add(body.subList(0, Math.min(body.size(), OPENING)), LEAD, names, stemmer, terms);
+        add(body.subList(Math.min(body.size(), OPENING), body.size()), BODY, names, stemmer, terms);
+        return terms;
+    }
+
+    /** Words of the running text that it writes with a capital more often than without. */
+    private static Set<String> names(List<String> lead, List<String> body) {
+        Map<String, Integer> capitals = new HashMap<>();
+        for (List<String> words : List.of(lead, body)) {
+            for (String word : words) {
+                capitals.merge(Words.lower1(word), Character.isUpperCase(word.charAt(0)) ? 1 : -1, Integer::sum);
+            }
+        }
+        capitals.values().removeIf(surplus -> surplus <= 0);
+        return capitals.keySet();
+    }
+
+    /** By stem the word, or pair of words, as the title writes it. */
+    static Map<String, String> ofTitle(String title) {
+        Map<String, String> written = new TreeMap<>();
+        each(Words.of(title), new PorterStemmer(), (stem, word) -> written.putIfAbsent(stem, word));
+        return written;
+    }
+
+    private static void add(List<String> words, double weight, Set<String> names, PorterStemmer stemmer,
+            Map<String, Double> terms) {
+        each(words, stemmer, (stem, word) -> {
+            boolean pair = stem.indexOf(' ') >= 0;
+            boolean name = !pair && names.contains(Words.lower1(word));
+            terms.merge(stem, weight * (pair ? PAIR : name ? NAME : 1), Double::sum);
+        });
+    }
+
+    private static void each(List<String> words, PorterStemmer stemmer, BiConsumer<String, String> then) {
+        String before = "";
+        String wordBefore = "";
+        for (String word : words) {
+            String lower = Words.lower1(word);
+            if (lower.length() < 2 || STOP_WORDS.contains(lower)) {
+                before = "";
+                continue;
+            }
+            String stem = stemmer.stem(lower);
+            then.accept(stem, word);
+            if (!before.isEmpty()) {
+                then.accept(before + " " + stem, wordBefore + " " + word);
+            }
+            before = stem;
+            wordBefore = word;
+        }
+    }
+
+    private static Set<String> stopWords() {
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
+                Terms.class.getResourceAsStream("stopwords.txt"), StandardCharsets.UTF_8))) {
+            return lines.lines().collect(Collectors.toCollection(HashSet::new));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
