@@ -54,7 +54,7 @@ final class ContrastTable {
             return join(text("too few"), br(), small(units));
         }
         Measure measure = model.measure(c.measure());
-        return join(links.evidence(Numbers.difference(measure, c.difference()), row.subject(), row.voice(), row.outlet()), br(),
+        return join(links.evidence(Numbers.difference(measure, c.difference()), row), br(),
                 small(Numbers.interval(measure, c.low(), c.high())), br(), small(units));
     }
 

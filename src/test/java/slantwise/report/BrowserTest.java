@@ -42,12 +42,16 @@ class BrowserTest {
     }
 
     private static Opened open(Path file) throws IOException, InterruptedException {
+        return open(file, 1400);
+    }
+
+    private static Opened open(Path file, int width) throws IOException, InterruptedException {
         Path profile = Files.createTempDirectory(home, "profile");
         Path out = Files.createTempFile(home, "dom", ".html");
         Path log = Files.createTempFile(home, "log", ".txt");
         Process process = new ProcessBuilder(browser.toString(), "--headless", "--no-sandbox", "--disable-gpu", "--no-first-run",
                 "--disable-background-networking", "--disable-component-update", "--disable-sync", "--user-data-dir=" + profile,
-                "--enable-logging=stderr", "--virtual-time-budget=10000", "--dump-dom", file.toUri().toString())
+                "--enable-logging=stderr", "--window-size=" + width + ",900", "--virtual-time-budget=10000", "--dump-dom", file.toUri().toString())
                 .redirectOutput(out.toFile()).redirectError(log.toFile()).start();
         if (!process.waitFor(120, TimeUnit.SECONDS)) {
             process.destroyForcibly();
@@ -72,6 +76,20 @@ class BrowserTest {
         Opened opened = open(report.resolve("outlets/harbor-herald.html"));
         assertTrue(opened.page.select("figure .plot svg").size() >= 2);
         assertEquals("", faults(opened.console));
+    }
+
+    @Test
+    void noPageScrollsSideways() throws IOException, InterruptedException {
+        Files.writeString(report.resolve("assets/probe.js"), "setTimeout(() => { document.title = innerWidth + ' '"
+                + " + document.documentElement.scrollWidth; }, 4000);");
+        Path page = report.resolve("probed.html");
+        Files.writeString(page, Files.readString(report.resolve("index.html")).replace("</main>", "<script src=\"assets/probe.js\"></script></main>"));
+        for (int width : new int[] {420, 1400}) {
+            String[] widths = open(page, width).page.title().split(" ");
+            assertEquals(2, widths.length);
+            assertTrue(Integer.parseInt(widths[1]) <= Integer.parseInt(widths[0]), "at " + width + ": " + String.join(" < ", widths));
+            assertTrue(Math.abs(Integer.parseInt(widths[0]) - width) < 100, "asked for " + width + ", got " + widths[0]);
+        }
     }
 
     @Test

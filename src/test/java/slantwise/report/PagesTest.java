@@ -166,13 +166,20 @@ class PagesTest {
     @Test
     void oneClickLeadsFromANumberToMarkedWords() {
         Element number = page("index.html").select("#contrasts table a[title]").first();
-        assertEquals("evidence/tone.html#own-", number.attr("href").substring(0, 23));
+        assertEquals("evidence/tone.html#own-northern-wire", number.attr("href"), "Harbor Herald has no sentence, its reference has");
         Document evidence = page("evidence/tone.html");
         Element wire = evidence.getElementById("own-northern-wire").nextElementSibling();
         assertEquals(List.of("shameful−", "<bold>+"), wire.select("mark").eachText());
         assertEquals("A shameful− & <bold>+ end.", wire.select("blockquote p").text());
         assertTrue(wire.select("footer").text().contains(ComparisonFixture.BREAKOUT + ", Northern Wire, 2024-07-09 10:00 UTC"));
         assertTrue(page("evidence/frame-conflict.html").select("#direct blockquote footer").text().startsWith("Speaker: the minister."));
+    }
+
+    @Test
+    void aNumberOnATopicLeadsToSentencesOfThatTopic() {
+        Document topic = page("topics/summit.html");
+        assertEquals("#on-tone", topic.select("#estimates td a").attr("href"));
+        assertTrue(topic.getElementById("on-tone").nextElementSibling().text().contains("shameful"));
     }
 
     @Test
