@@ -53,9 +53,13 @@ final class Chart {
     static Layer layered(List<Map<String, Object>> data, View... views) {
         Layer chart = new Layer(views);
         chart.data().values(data);
-        chart.width("container");
+        asWideAsItsBox(chart);
         dress(chart);
         return chart;
+    }
+
+    static void asWideAsItsBox(View chart) {
+        chart.width("container").autosize("fit-x", false, "padding");
     }
 
     static void dress(VegaLite chart) {

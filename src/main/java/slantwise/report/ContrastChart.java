@@ -35,12 +35,13 @@ final class ContrastChart {
 
     private static DomContent chart(Model model, Links links, String unit, List<Matched> rows) {
         double scale = Numbers.share(model.measure(rows.get(0).subject().measure())) ? 100 : 1;
+        boolean oneReference = rows.stream().map(Matched::reference).distinct().count() == 1;
         List<Map<String, Object>> data = new ArrayList<>();
         List<String> order = new ArrayList<>();
         for (Matched row : rows) {
             Contrast c = row.shown();
-            String label = Chart.brief(model.label(row.subject()), 34) + " · " + Chart.brief(row.outlet(), 22) + " less "
-                    + Chart.brief(row.reference(), 22);
+            String label = Chart.brief(model.label(row.subject()), 34) + " · " + Chart.brief(row.outlet(), 24)
+                    + (oneReference ? "" : " less " + Chart.brief(row.reference(), 24));
             if (order.contains(label)) {
                 label = label + " (" + (order.size() + 1) + ")";
             }
@@ -53,7 +54,8 @@ final class ContrastChart {
         zero.encodeDatum("x", 0);
         View interval = new View();
         interval.mark("rule").strokeWidth(2);
-        interval.encode("x", "low").type("quantitative").title("Difference in " + unit);
+        interval.encode("x", "low").type("quantitative").title("Difference in " + unit
+                + (oneReference ? ", less " + Chart.brief(rows.get(0).reference(), 40) : "")).axis().tickCount(8);
         interval.encode("x2", "high");
         rows(interval, order);
         colour(interval, "color");
@@ -66,7 +68,7 @@ final class ContrastChart {
         return Chart.figure(Chart.layered(data, zero, interval, dot).heightStep(24),
                 "Differences in " + unit + ", outlet less reference, with 95 % intervals: a dot right of the dashed line means "
                         + "that the outlet's value is higher. " + strongest(model, rows.get(0)),
-                ContrastTable.of("Differences in " + unit, model, links, rows));
+                ContrastTable.brief("Differences in " + unit, model, links, rows));
     }
 
     private static String strongest(Model model, Matched row) {
@@ -76,7 +78,7 @@ final class ContrastChart {
     }
 
     private static void rows(View view, List<String> order) {
-        view.encode("y", "label").type("nominal").title("").domain(order.toArray(String[]::new));
+        view.encode("y", "label").type("nominal").title("").domain(order.toArray(String[]::new)).axis().labelLimit(380);
     }
 
     private static void colour(View view, String channel) {

@@ -31,19 +31,30 @@ final class ContrastTable {
         return grid.render();
     }
 
+    /** The shown design only: the numbers of a chart. */
+    static DomContent brief(String caption, Model model, Links links, List<Matched> rows) {
+        Grid grid = new Grid(caption).text("Measure", "Outlet", "Reference").numbers("Difference", "95 % interval", "q");
+        for (Matched row : rows) {
+            Contrast c = row.shown();
+            Measure measure = model.measure(c.measure());
+            grid.row(links.subject(row.subject()), row.outlet(), row.reference(), Numbers.difference(measure, c.difference()),
+                    Numbers.interval(measure, c.low(), c.high()), Numbers.probability(c.q()));
+        }
+        return grid.render();
+    }
+
     /** The difference, its interval and the articles that it rests on. */
     private static DomContent design(Model model, Links links, Matched row, Design design) {
         Contrast c = row.under(design);
         if (c == null) {
             return text("not computed");
         }
-        String units = c.n() + " and " + c.nReference() + " articles"
-                + (design == Design.RAW ? "" : ", " + c.dropped() + " dropped");
+        String units = "n " + c.n() + " and " + c.nReference() + (c.dropped() == 0 ? "" : ", " + c.dropped() + " dropped");
         if (c.tooFew() || !Double.isFinite(c.difference())) {
             return join(text("too few"), br(), small(units));
         }
         Measure measure = model.measure(c.measure());
-        return join(links.evidence(Numbers.difference(measure, c.difference()), row.subject(), row.voice(), row.outlet()), br(),
+        return join(links.evidence(Numbers.difference(measure, c.difference()), row), br(),
                 small(Numbers.interval(measure, c.low(), c.high())), br(), small(units));
     }
 

@@ -73,7 +73,7 @@ final class CoverageSection implements Section {
             return text("not counted");
         }
         if (c.articles() == 0) {
-            return small("not observed in " + Numbers.count(c.collected(), "collected article"));
+            return small("not observed in " + Numbers.count(c.collected(), "collected article")).withClass("wraps");
         }
         return join(text(Numbers.count(c.articles()) + " of " + Numbers.count(c.collected()) + " (" + Numbers.percent(share(c)) + ")"),
                 br(), small(c.first().isEmpty() ? "no date" : "from " + Links.clean(c.first())));

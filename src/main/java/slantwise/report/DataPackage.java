@@ -14,7 +14,8 @@ final class DataPackage {
     private static final String NOTES = "UTF-8, lines end with a line feed. Numbers have at most " + Numbers.DIGITS
             + " significant digits; an empty cell is a value that does not exist (too few articles, no date)."
             + " A text that begins with =, +, -, @, a tab or a carriage return has an apostrophe (') put before it,"
-            + " so that no spreadsheet runs it as a formula; numbers never have.";
+            + " so that no spreadsheet runs it as a formula; numbers never have."
+            + " Line breaks and other control characters in a text are written as spaces.";
 
     private DataPackage() {
     }

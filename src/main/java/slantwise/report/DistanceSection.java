@@ -9,6 +9,7 @@ import j2html.tags.DomContent;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import slantwise.compare.Branch;
 import slantwise.compare.Comparison;
@@ -66,7 +67,7 @@ final class DistanceSection implements Section {
     }
 
     private static String precise(double bits) {
-        return Numbers.cell(Math.round(bits * 10000) / 10000.0);
+        return Double.isFinite(bits) ? String.format(Locale.ROOT, "%.4f", bits).replace('-', '−') : "–";
     }
 
     private static DomContent map(Links links, List<Place> places, String kind) {

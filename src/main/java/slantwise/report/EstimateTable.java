@@ -9,6 +9,7 @@ import j2html.tags.DomContent;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiFunction;
 import slantwise.compare.Estimate;
 import slantwise.instrument.Measure;
 import slantwise.text.Voice;
@@ -27,6 +28,12 @@ final class EstimateTable {
      */
     static DomContent of(String caption, Model model, Links links, List<String> outlets, String topic,
             List<Estimate> estimates, int most) {
+        return of(caption, model, links, outlets, topic, estimates, most, (number, e) -> sentences(links, number, e));
+    }
+
+    /** @param link what leads from a number to sentences */
+    static DomContent of(String caption, Model model, Links links, List<String> outlets, String topic,
+            List<Estimate> estimates, int most, BiFunction<String, Estimate, DomContent> link) {
         Set<Row> rows = new LinkedHashSet<>();
         estimates.forEach(e -> rows.add(new Row(new Subject(e.measure(), e.key()), e.voice())));
         Grid grid = new Grid(caption + (rows.size() > most ? " (the first " + most + " of " + rows.size() + " rows)" : ""))
@@ -37,15 +44,20 @@ final class EstimateTable {
             cells[1] = Links.voice(row.voice);
             cells[2] = model.measure(row.subject.measure()).unit();
             for (int i = 0; i < outlets.size(); i++) {
-                cells[i + 3] = value(model, links, model.estimate(row.subject, row.voice, outlets.get(i), topic));
+                cells[i + 3] = value(model, model.estimate(row.subject, row.voice, outlets.get(i), topic), link);
             }
             grid.row(cells);
         });
         return grid.render();
     }
 
+    /** The number as a link to the sentences of its outlet and voice. */
+    static DomContent sentences(Links links, String number, Estimate e) {
+        return links.evidence(number, new Subject(e.measure(), e.key()), e.voice(), e.outlet());
+    }
+
     /** A mean with its interval and its n; "too few" with n where there are. */
-    static DomContent value(Model model, Links links, Estimate e) {
+    private static DomContent value(Model model, Estimate e, BiFunction<String, Estimate, DomContent> link) {
         if (e == null) {
             return text("–");
         }
@@ -53,7 +65,6 @@ final class EstimateTable {
             return join(text("too few"), br(), small("n = " + e.n()));
         }
         Measure measure = model.measure(e.measure());
-        return join(links.evidence(Numbers.value(measure, e.mean()), new Subject(e.measure(), e.key()), e.voice(), e.outlet()),
-                br(), small(Numbers.range(measure, e.low(), e.high())), br(), small("n = " + e.n()));
+        return join(link.apply(Numbers.value(measure, e.mean()), e), br(), small(Numbers.range(measure, e.low(), e.high())), br(), small("n = " + e.n()));
     }
 }

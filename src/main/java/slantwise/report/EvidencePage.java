@@ -7,6 +7,7 @@ import static j2html.TagCreator.text;
 
 import j2html.tags.DomContent;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import slantwise.compare.Contrast;
 import slantwise.compare.Estimate;
@@ -33,7 +34,8 @@ final class EvidencePage {
                 && e.topic().isEmpty()).toList();
         page.section("values", "Values", List.of(estimates.isEmpty() ? p("No outlet has a value on shared topics.")
                 : EstimateTable.of("Means on shared topics", model, links, model.largest(MOST_OUTLETS), "", estimates, 8)));
-        List<Matched> contrasts = model.contrasts().stream().filter(m -> m.subject().equals(subject)).toList();
+        List<Matched> contrasts = model.contrasts().stream().filter(m -> m.subject().equals(subject))
+                .sorted(Comparator.comparing(m -> m.voice() == Voice.DIRECT || m.voice() == Voice.INDIRECT)).toList();
         page.section("contrasts", "Contrasts", contrasts(model, links, contrasts));
         List<String> with = model.outlets().stream().filter(o -> voices(model, subject, o) > 0).toList();
         int cells = with.stream().mapToInt(o -> voices(model, subject, o)).sum();

@@ -59,7 +59,7 @@ final class FrameSection implements Section {
                 + "voice is " + model.comparison().label(measure.id(), most.key()) + " in " + most.outlet() + ": "
                 + Numbers.value(measure, most.mean()) + " (" + measure.unit() + "; 95 % interval "
                 + Numbers.range(measure, most.low(), most.high()) + "; " + Numbers.count(most.n(), "article") + ").";
-        String shows = measure.label() + " of " + outlets.size() + " outlets in the own voice on shared topics: the darker a cell, "
+        String shows = measure.label() + " values of " + outlets.size() + " outlets in the own voice on shared topics: the darker a cell, "
                 + "the higher the value written in it.";
         return List.of(p(text(Links.clean(sentence) + " All values are in "), links.table("frames"), text(".")),
                 Chart.figure(HeatMap.of(data, outlets.stream().map(o -> Chart.brief(o, 40)).toList(),

@@ -1,6 +1,7 @@
 package slantwise.report;
 
 import static j2html.TagCreator.br;
+import static j2html.TagCreator.iff;
 import static j2html.TagCreator.join;
 import static j2html.TagCreator.p;
 import static j2html.TagCreator.small;
@@ -65,7 +66,7 @@ final class GroupSection implements Section {
             return text("too few");
         }
         Measure measure = model.measure(g.measure());
-        return join(text(Numbers.value(measure, g.mean())), br(), small(Numbers.range(measure, g.low(), g.high())), br(),
-                small(Numbers.count(g.outlets(), "outlet")));
+        return join(text(Numbers.value(measure, g.mean())), br(),
+                small(join(text(Numbers.range(measure, g.low(), g.high())), iff(Double.isFinite(g.low()), br()))), small(Numbers.count(g.outlets(), "outlet")));
     }
 }

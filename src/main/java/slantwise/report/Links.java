@@ -65,6 +65,17 @@ record Links(Model model, String root) {
                 .withTitle("the sentences behind this number");
     }
 
+    /** A difference as a link to the sentences of the outlet, or where it has none to those of the reference. */
+    DomContent evidence(String number, Matched row) {
+        for (String outlet : List.of(row.outlet(), row.reference())) {
+            if (!model.examples(row.subject(), row.voice(), outlet).isEmpty()) {
+                return evidence(number, row.subject(), row.voice(), outlet);
+            }
+        }
+        String slug = model.subjectSlug(row.subject());
+        return slug == null ? text(number) : a(number).withHref(root + "evidence/" + slug + ".html");
+    }
+
     String anchor(Voice voice, String outlet) {
         return voice.word() + "-" + model.outletSlug(outlet);
     }

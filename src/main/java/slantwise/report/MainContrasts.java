@@ -3,6 +3,7 @@ package slantwise.report;
 import static j2html.TagCreator.each;
 import static j2html.TagCreator.li;
 import static j2html.TagCreator.p;
+import static j2html.TagCreator.strong;
 import static j2html.TagCreator.text;
 import static j2html.TagCreator.ul;
 
@@ -12,7 +13,7 @@ import java.util.List;
 
 /** The contrasts of the own voice, strongest first. */
 final class MainContrasts implements Section {
-    private static final int MOST_ROWS = 60;
+    private static final int MOST_ROWS = 40;
     private static final int MOST_SENTENCES = 5;
 
     @Override
@@ -49,8 +50,10 @@ final class MainContrasts implements Section {
                     + (all.size() > tested.size() ? Numbers.count(all.size() - tested.size()) + " more had too few articles. " : "")
                     + "All are in the outlets' own voice: what they quote is left out here. q is the share of false alarms to "
                     + "expect among differences at least as clear."));
-            content.add(ul(each(tested.stream().limit(differ == 0 ? 1 : MOST_SENTENCES).filter(m -> differ == 0 || m.differs())
-                    .map(m -> li(Links.clean(Sentences.of(model, m)))))).withClass("findings"));
+            List<Matched> told = differ == 0 ? tested.subList(0, 1)
+                    : tested.stream().filter(Matched::differs).limit(MOST_SENTENCES).toList();
+            content.add(ul(each(told, m -> li(strong(links.subject(m.subject())),
+                    text(". " + Links.clean(Sentences.of(model, m)))))).withClass("findings"));
             content.addAll(ContrastChart.of(model, links, tested));
         }
         content.add(p(text("The same differences, with topics matched first and the raw difference beside: where the two part, the "

@@ -29,11 +29,11 @@ final class MapChart {
         Layer chart = new Layer(points, names);
         chart.data().values(data);
         Chart.dress(chart);
-        return chart.width(460).height(460);
+        return chart.width(430).height(430);
     }
 
     private static void axes(View view, double end) {
-        view.encode("x", "x").type("quantitative").domain(-end, end).title("").axis().labels(false).ticks(false);
-        view.encode("y", "y").type("quantitative").domain(-end, end).title("").axis().labels(false).ticks(false);
+        view.encode("x", "x").type("quantitative").domain(-end, end).title("").axis().labels(false).ticks(false).grid(false);
+        view.encode("y", "y").type("quantitative").domain(-end, end).title("").axis().labels(false).ticks(false).grid(false);
     }
 }

@@ -62,7 +62,7 @@ final class OutletPage {
         long differ = own.stream().filter(Matched::differs).count();
         content.add(p(Numbers.count(differ) + " of " + Numbers.count(own.size(), "contrast") + " in the own voice "
                 + (differ == 1 ? "has" : "have") + " a q below " + Model.LEVEL + ". "
-                + (own.get(0).tested() ? Links.clean(Sentences.of(model, own.get(0))) : "")));
+                + (own.get(0).tested() ? Links.clean("The clearest, " + model.label(own.get(0).subject()) + ": " + Sentences.of(model, own.get(0))) : "")));
         content.addAll(ContrastChart.of(model, links, own));
         content.add(ContrastTable.of(own.size() > MOST_CONTRASTS ? "The " + MOST_CONTRASTS + " clearest of " + Numbers.count(own.size())
                 : "Contrasts in the own voice", model, links, own.stream().limit(MOST_CONTRASTS).toList()));

@@ -10,28 +10,25 @@ final class Sentences {
     private Sentences() {
     }
 
-    /** One contrast for a reader who knows no statistics; its text is not yet escaped. */
+    /** One contrast for a reader who knows no statistics; the measure is not named, the text not yet escaped. */
     static String of(Model model, Matched row) {
         Contrast c = row.shown();
         Measure measure = model.measure(c.measure());
-        String what = model.label(row.subject()) + " (" + Links.voice(row.voice()) + ")";
         if (c.tooFew() || !Double.isFinite(c.difference())) {
-            return what + ": " + row.outlet() + " and " + row.reference() + " cannot be compared, with " + c.n() + " and "
-                    + c.nReference() + " articles.";
+            return row.outlet() + " and " + row.reference() + " cannot be compared in the " + Links.voice(row.voice()) + ", with "
+                    + c.n() + " and " + c.nReference() + " articles.";
         }
-        StringBuilder sentence = new StringBuilder();
-        sentence.append(what).append(": ").append(basis(c.design())).append(", ").append(row.outlet());
-        if (row.differs()) {
-            sentence.append(" differs from ").append(row.reference()).append(". Its value is ");
-        } else {
-            sentence.append(" is not shown to differ from ").append(row.reference()).append(". Its value is ");
-        }
-        sentence.append(Numbers.size(measure, c.difference())).append(Numbers.share(measure) ? " points " : " ")
-                .append(c.difference() < 0 ? "lower" : "higher").append(" (95 % interval ")
-                .append(Numbers.interval(measure, c.low(), c.high())).append("; q = ").append(Numbers.probability(c.q()))
-                .append(").");
-        String means = means(model, row, measure);
-        return sentence.append(means).toString().replace("q = <", "q <");
+        String side = "it is " + Numbers.size(measure, c.difference()) + (Numbers.share(measure) ? " points " : " ")
+                + (c.difference() < 0 ? "lower" : "higher") + " (95 % interval " + Numbers.interval(measure, c.low(), c.high())
+                + "; " + q(c.q()) + "). ";
+        return means(model, row, measure) + basis(c.design()) + " (" + Links.voice(row.voice()) + ") " + row.outlet()
+                + (row.differs() ? " differs from " : " is not shown to differ from ") + row.reference() + ": " + side
+                + "Higher means " + measure.direction() + ".";
+    }
+
+    private static String q(double q) {
+        String shown = Numbers.probability(q);
+        return shown.startsWith("<") ? "q " + shown : "q = " + shown;
     }
 
     /** Both outlets' own values, where they are known. */
@@ -39,18 +36,19 @@ final class Sentences {
         Estimate of = model.estimate(row.subject(), row.voice(), row.outlet(), "");
         Estimate reference = model.estimate(row.subject(), row.voice(), row.reference(), "");
         if (of == null || reference == null || of.tooFew() || reference.tooFew()) {
-            return " Higher means " + measure.direction() + ".";
+            return "";
         }
-        return " Over all their articles on shared topics: " + Numbers.value(measure, of.mean()) + " against "
-                + Numbers.value(measure, reference.mean()) + " (" + measure.unit() + "; higher means "
-                + measure.direction() + ").";
+        String unit = Numbers.share(measure) ? measure.unit().split(",")[0] : measure.unit();
+        return row.outlet() + " has " + Numbers.value(measure, of.mean()) + " and " + row.reference() + " "
+                + Numbers.value(measure, reference.mean()) + " (" + unit
+                + ", all articles on shared topics). ";
     }
 
     private static String basis(Design design) {
         return switch (design) {
-            case TOPIC -> "on the same topics";
-            case EVENT -> "on the same events";
-            case RAW -> "with topics not matched";
+            case TOPIC -> "On the same topics";
+            case EVENT -> "On the same events";
+            case RAW -> "With topics not matched";
         };
     }
 }

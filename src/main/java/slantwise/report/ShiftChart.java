@@ -20,7 +20,8 @@ final class ShiftChart {
         View bars = new View();
         bars.mark("bar");
         bars.data().values(data);
-        bars.width("container").heightStep(20);
+        Chart.asWideAsItsBox(bars);
+        bars.heightStep(20);
         bars.encode("x", "contribution").type("quantitative").title("Part of the difference in mean rating");
         bars.encode("y", "word").type("nominal").title("")
                 .domain(shifts.stream().map(s -> Links.clean(s.word())).distinct().toArray(String[]::new));

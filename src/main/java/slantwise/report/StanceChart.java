@@ -22,16 +22,17 @@ final class StanceChart {
         zero.encodeDatum("x", 0);
         View interval = new View();
         interval.mark("rule").strokeWidth(2);
-        interval.encode("x", "low").type("quantitative").title(measure.label() + " (greater: " + measure.direction() + ")");
+        interval.encode("x", "low").type("quantitative").title(measure.label() + " (greater: " + measure.direction() + ")")
+                .axis().tickCount(8);
         interval.encode("x2", "high");
         place(interval, keys, outlets);
         View dot = new View();
-        dot.mark("point").filled(true).size(70).opacity(1);
+        dot.mark("point").filled(true).size(80).opacity(1);
         dot.encode("x", "mean").type("quantitative");
         place(dot, keys, outlets);
         dot.encode("shape", "outlet").type("nominal").title("").domain(names(outlets))
                 .range(Arrays.copyOf(Chart.SHAPES, outlets.size()));
-        return Chart.layered(data, zero, interval, dot).heightStep(14 + 9 * outlets.size());
+        return Chart.layered(data, zero, interval, dot).heightStep(13);
     }
 
     private static void place(View view, List<String> keys, List<String> outlets) {

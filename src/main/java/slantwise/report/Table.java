@@ -100,7 +100,7 @@ record Table<R>(String name, String description, Function<Comparison, ? extends 
         return values.stream().map(value -> value.replace('|', '/')).collect(Collectors.joining("|"));
     }
 
-    /** A text as a cell: no spreadsheet runs it as a formula, and no control character is in it. */
+    /** A text as a cell: no spreadsheet runs it as a formula, and it is one line; its length is kept but for the apostrophe. */
     static String guarded(String text) {
         StringBuilder cell = new StringBuilder(text.length() + 1);
         if (!text.isEmpty() && DANGEROUS.indexOf(text.charAt(0)) >= 0) {
@@ -108,7 +108,7 @@ record Table<R>(String name, String description, Function<Comparison, ? extends 
         }
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            cell.append(Character.isISOControl(c) && c != '\n' && c != '\t' && c != '\r' ? ' ' : c);
+            cell.append(Character.isISOControl(c) ? ' ' : c);
         }
         return cell.toString();
     }

@@ -1,11 +1,14 @@
 package slantwise.report;
 
+import static j2html.TagCreator.a;
 import static j2html.TagCreator.h3;
 import static j2html.TagCreator.p;
 
 import j2html.tags.DomContent;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import slantwise.compare.Estimate;
@@ -19,7 +22,7 @@ final class TopicPage {
     private static final int MOST_OUTLETS = 20;
     private static final int MOST_ROWS = 120;
     private static final int MOST_CONTRASTS = 40;
-    private static final int MOST_EXAMPLES = 60;
+    private static final int MOST_EXAMPLES = 240;
     private static final int EXAMPLES_EACH = 2;
 
     private TopicPage() {
@@ -32,9 +35,10 @@ final class TopicPage {
                 p("Topic. " + Numbers.count(articles.size(), "article") + " of "
                         + Numbers.count(articles.stream().map(Listed::outlet).distinct().count(), "outlet") + "."), terms(topic));
         page.section("coverage", "Who carries it", coverage(model, links, topic));
-        page.section("estimates", "Values on this topic", estimates(model, links, topic));
+        Map<Subject, List<Example>> examples = examples(model, articles);
+        page.section("estimates", "Values on this topic", estimates(model, links, topic, examples));
         page.section("contrasts", "Contrasts that rest on this topic", contrasts(model, links, topic));
-        page.section("examples", "Sentences", examples(model, links, articles));
+        page.section("examples", "Sentences", sentences(model, links, examples));
         page.section("articles", "Articles", List.of(articles.isEmpty() ? p("No article is on this topic.")
                 : ArticleTable.of("Articles on this topic", links, articles)));
         return page;
@@ -62,16 +66,19 @@ final class TopicPage {
         return List.of(grid.isEmpty() ? p("Coverage was not counted.") : grid.render());
     }
 
-    private static List<DomContent> estimates(Model model, Links links, Topic topic) {
+    private static List<DomContent> estimates(Model model, Links links, Topic topic,
+            Map<Subject, List<Example>> examples) {
         List<Estimate> on = model.estimates(e -> e.topic().equals(topic.id())).toList();
         if (on.isEmpty()) {
             return List.of(p("No measure has a value on this topic."));
         }
         List<DomContent> content = new ArrayList<>();
-        content.add(p("Means over the articles on this topic with 95 % intervals. A number leads to sentences of the same outlet and measure, of all topics."));
+        content.add(p("Means over the articles on this topic with 95 % intervals. A number leads to its sentences on this page, or where "
+                + "none of them is among the strongest, to those of the same outlet on all topics."));
         List<String> outlets = model.largest(MOST_OUTLETS);
         content.add(EstimateTable.of("Own voice and whole articles", model, links, outlets, topic.id(),
-                on.stream().filter(e -> e.voice() == Voice.OWN || e.voice() == Voice.ALL).toList(), MOST_ROWS));
+                on.stream().filter(e -> e.voice() == Voice.OWN || e.voice() == Voice.ALL).toList(), MOST_ROWS,
+                (number, e) -> link(model, links, examples, number, e)));
         List<Estimate> quoted = on.stream().filter(e -> e.voice() == Voice.DIRECT || e.voice() == Voice.INDIRECT).toList();
         if (!quoted.isEmpty()) {
             content.add(EstimateTable.of("Quoted voices", model, links, outlets, topic.id(), quoted, MOST_ROWS));
@@ -86,21 +93,39 @@ final class TopicPage {
                         : "Contrasts matched on this topic, among others", model, links, on.stream().limit(MOST_CONTRASTS).toList()));
     }
 
-    private static List<DomContent> examples(Model model, Links links, List<Listed> articles) {
+    private static DomContent link(Model model, Links links, Map<Subject, List<Example>> examples, String number, Estimate e) {
+        Subject subject = new Subject(e.measure(), e.key());
+        boolean here = e.voice() == Voice.OWN
+                && examples.getOrDefault(subject, List.of()).stream().anyMatch(x -> x.outlet().equals(e.outlet()));
+        return here ? a(number).withHref("#on-" + model.subjectSlug(subject)) : EstimateTable.sentences(links, number, e);
+    }
+
+    /** The strongest sentences of these articles in the own voice, by subject. */
+    private static Map<Subject, List<Example>> examples(Model model, List<Listed> articles) {
         Set<String> ids = articles.stream().map(Listed::id).collect(Collectors.toSet());
-        List<DomContent> content = new ArrayList<>();
+        Map<Subject, List<Example>> chosen = new LinkedHashMap<>();
         int left = MOST_EXAMPLES;
         for (Subject subject : model.subjects()) {
-            List<Example> shown = new ArrayList<>();
-            for (String outlet : model.largest(MOST_OUTLETS)) {
-                model.examples(subject, Voice.OWN, outlet).stream().filter(e -> ids.contains(e.article())).limit(EXAMPLES_EACH).forEach(shown::add);
-            }
-            if (!shown.isEmpty() && left >= shown.size()) {
+            List<Example> shown = model.largest(MOST_OUTLETS).stream().flatMap(outlet -> model.examples(subject, Voice.OWN, outlet).stream()
+                    .filter(e -> ids.contains(e.article())).limit(EXAMPLES_EACH)).toList();
+            if (!shown.isEmpty() && shown.size() <= left) {
                 left -= shown.size();
-                content.add(h3(links.subject(subject)));
-                content.add(ExampleList.of(model, links, shown));
+                chosen.put(subject, shown);
             }
         }
-        return content.isEmpty() ? List.of(p("No sentence of these articles is among the strongest examples; all are in evidence.csv.")) : content;
+        return chosen;
+    }
+
+    private static List<DomContent> sentences(Model model, Links links, Map<Subject, List<Example>> examples) {
+        if (examples.isEmpty()) {
+            return List.of(p("No sentence of these articles is among the strongest examples; all are in evidence.csv."));
+        }
+        List<DomContent> content = new ArrayList<>();
+        content.add(p("The strongest sentences in the outlets' own voice. A word marked + raises the value, one marked − lowers it."));
+        examples.forEach((subject, shown) -> {
+            content.add(h3(links.subject(subject)).withId("on-" + model.subjectSlug(subject)));
+            content.add(ExampleList.of(model, links, shown));
+        });
+        return content;
     }
 }

@@ -86,8 +86,7 @@ final class TreeChart {
         support.spec().withObject("/mark").put("align", "left").put("dx", 4).put("dy", -7).put("color", Chart.GREY).put("fontSize", 11);
         Layer chart = new Layer(rules, labels, support);
         Chart.dress(chart);
-        chart.padding(190, 8, 40, 8);
-        return chart.width(420).height((int) (ROW * Math.max(2, leaves.size())));
+        return chart.width(330).height((int) (ROW * Math.max(2, leaves.size())));
     }
 
     private View text(List<Map<String, Object>> data) {

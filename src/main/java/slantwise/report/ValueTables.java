@@ -136,7 +136,7 @@ final class ValueTables {
                 .integer("passage", "passages", "number of the sentence in its article, from 0", Example::passage)
                 .text("speaker", "whose words; empty in the own voice", Example::speaker)
                 .text("text", "the sentence", Example::text)
-                .list("words", "the words that made the value", e -> e.marks().stream().map(m -> words(e, m)).toList())
+                .list("words", "the words that made the value", e -> e.marks().stream().map(m -> words(e, m)).filter(w -> !w.isEmpty()).toList())
                 .list("marks", "their offsets in the text (UTF-16 units, end exclusive) and weight, from:to:weight",
                         e -> e.marks().stream().map(ValueTables::mark).collect(Collectors.toList()));
     }

@@ -133,7 +133,7 @@ final class RandomComparison {
             for (int i = 0; i < 3 && m.contrasted(); i++) {
                 String text = "The delegates left the hall without a shameful word about the bold and welcome pledge number " + random.nextInt(99) + ".";
                 examples.add(new Example(m.id(), key, voice, outlet, articles.get(names.indexOf(outlet) + outlets * random.nextInt(3)).id(), mean(shift), i,
-                        text, voice == Voice.OWN ? "" : "the minister", List.of(new Evidence(0, 37, 45, -1.2), new Evidence(0, 65, 69, 0.8))));
+                        text, voice == Voice.OWN ? "" : "the minister", List.of(mark(i, text, "shameful", -1.2), mark(i, text, "bold", 0.8))));
             }
         }
         for (int a = 0; a < outlets && m.contrasted(); a++) {
@@ -143,6 +143,10 @@ final class RandomComparison {
                 }
             }
         }
+    }
+
+    private static Evidence mark(int passage, String text, String word, double weight) {
+        return new Evidence(passage, text.indexOf(word), text.indexOf(word) + word.length(), weight);
     }
 
     private static double mean(double shift) {

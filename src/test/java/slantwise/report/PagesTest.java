@@ -1,0 +1,226 @@
+package slantwise.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import slantwise.compare.Comparison;
+
+class PagesTest {
+    @TempDir
+    private static Path home;
+    private static Path full;
+    private static Map<Path, Document> pages;
+
+    @BeforeAll
+    static void write() throws IOException {
+        full = report("full", ComparisonFixture.full());
+        pages = pages(full);
+        pages.putAll(pages(report("empty", ComparisonFixture.empty())));
+        pages.putAll(pages(report("random", RandomComparison.of(4, 40, false, 3))));
+    }
+
+    private static Path report(String name, Comparison comparison) throws IOException {
+        Path directory = Files.createDirectory(home.resolve(name));
+        new Report().write(comparison, directory);
+        return directory;
+    }
+
+    private static Map<Path, Document> pages(Path directory) throws IOException {
+        Map<Path, Document> pages = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(directory)) {
+            for (Path file : files.filter(f -> f.toString().endsWith(".html")).toList()) {
+                pages.put(file, Jsoup.parse(Files.readString(file)));
+            }
+        }
+        return pages;
+    }
+
+    private static Document page(String name) {
+        return pages.get(full.resolve(name));
+    }
+
+    @Test
+    void everyPageCarriesThePolicy() {
+        assertTrue(pages.size() > 20);
+        pages.forEach((file, page) -> {
+            Element policy = page.head().child(1);
+            assertEquals("Content-Security-Policy", policy.attr("http-equiv"), file.toString());
+            assertEquals("default-src 'none'; script-src 'self' file:; style-src 'self' file:; base-uri 'none'; form-action 'none'",
+                    policy.attr("content"));
+        });
+    }
+
+    @Test
+    void nothingComesFromElsewhereAndNoTextBecomesMarkup() {
+        pages.forEach((file, page) -> {
+            for (Element script : page.select("script")) {
+                if (script.hasAttr("src")) {
+                    assertTrue(script.attr("src").matches("(\\.\\./)?assets/[a-z-]+(\\.min)?\\.js"), script.outerHtml());
+                } else {
+                    assertEquals("application/json", script.attr("type"), file.toString());
+                }
+            }
+            assertEquals(List.of(), page.select("img, iframe, object, embed, style, form, base, audio, video, bold, b, i").eachText(), file.toString());
+            page.getAllElements().forEach(e -> e.attributes().forEach(a -> {
+                assertFalse(a.getKey().startsWith("on"), e.outerHtml());
+                assertFalse(a.getKey().equals("style"), e.outerHtml());
+            }));
+            page.select("link").forEach(l -> assertTrue(l.attr("href").matches("(\\.\\./)?assets/style\\.css")));
+        });
+    }
+
+    @Test
+    void hostileNamesAreShownAsText() {
+        assertTrue(page("index.html").select("#compared tbody th").eachText().contains(ComparisonFixture.SCRIPT));
+        assertEquals(ComparisonFixture.SCRIPT, page("outlets/script-alert-1-script.html").select("h1").text());
+        assertTrue(page("outlets/northern-wire.html").select("#articles th a").eachText().contains(ComparisonFixture.BREAKOUT));
+        assertEquals("Spending <b>", page("topics/spending.html").select("h1").text());
+    }
+
+    @Test
+    void chartDataCannotEndItsScript() throws IOException {
+        int charts = 0;
+        for (Map.Entry<Path, Document> page : pages.entrySet()) {
+            for (Element script : page.getValue().select("script[type=application/json]")) {
+                assertFalse(script.data().contains("<"), script.data());
+                assertTrue(new ObjectMapper().readTree(script.data()).has("$schema"));
+                charts++;
+            }
+        }
+        assertTrue(charts > 10);
+        assertTrue(page("index.html").select("#shift script").first().data().contains("\\u003c/script\\u003e"));
+    }
+
+    @Test
+    void everyLinkLeadsSomewhere() {
+        pages.forEach((file, page) -> {
+            for (Element link : page.select("a[href]")) {
+                String href = link.attr("href");
+                if (href.toLowerCase(Locale.ROOT).matches("https?://.*")) {
+                    assertEquals("noopener noreferrer nofollow", link.attr("rel"), href);
+                    continue;
+                }
+                String[] parts = href.split("#", 2);
+                Path target = parts[0].isEmpty() ? file : file.getParent().resolve(parts[0]).normalize();
+                assertTrue(Files.exists(target), file + " links " + href);
+                if (parts.length == 2) {
+                    assertNotNull(pages.get(target).getElementById(parts[1]), file + " links " + href);
+                }
+            }
+        });
+    }
+
+    @Test
+    void onlyWebAddressesBecomeLinks() {
+        assertEquals("https://wire.example/1?a=1&b=2", page("outlets/northern-wire.html").select("#articles a[rel]").first().attr("href"));
+        assertEquals(0, page("outlets/harbor-herald.html").select("#articles tbody th a").size());
+        assertFalse(Links.address("javascript:alert(1)"));
+        assertFalse(Links.address("https://a b"));
+        assertFalse(Links.address("data:text/html,x"));
+    }
+
+    @Test
+    void pagesAreBuiltForEveryReader() {
+        pages.forEach((file, page) -> {
+            assertEquals("en", page.selectFirst("html").attr("lang"));
+            assertEquals("#content", page.body().child(0).attr("href"), "the skip link is first");
+            assertEquals(1, page.select("h1").size(), file.toString());
+            int level = 1;
+            for (Element heading : page.select("h1, h2, h3, h4")) {
+                int next = heading.tagName().charAt(1) - '0';
+                assertTrue(next <= level + 1, file + " jumps to " + heading);
+                level = next;
+            }
+            page.select("table").forEach(t -> {
+                assertFalse(t.select("> caption").text().isBlank(), file.toString());
+                t.select("th").forEach(h -> assertTrue(h.hasAttr("scope")));
+            });
+            page.select("figure").forEach(f -> {
+                assertFalse(f.select("figcaption").text().isBlank());
+                assertEquals(f.select("figcaption").text(), f.select("[role=img]").attr("aria-label"));
+                assertFalse(f.select("details tbody tr").isEmpty(), "a chart has its numbers beside it");
+            });
+            List<String> ids = page.select("[id]").eachAttr("id");
+            assertEquals(ids.size(), ids.stream().distinct().count(), file + " has an id twice");
+            page.select("section").forEach(s -> assertFalse(s.select("p, table, dl, ul").isEmpty(), file + " has an empty section " + s.id()));
+        });
+    }
+
+    @Test
+    void oneClickLeadsFromANumberToMarkedWords() {
+        Element number = page("index.html").select("#contrasts table a[title]").first();
+        assertEquals("evidence/tone.html#own-northern-wire", number.attr("href"), "Harbor Herald has no sentence, its reference has");
+        Document evidence = page("evidence/tone.html");
+        Element wire = evidence.getElementById("own-northern-wire").nextElementSibling();
+        assertEquals(List.of("shameful−", "<bold>+"), wire.select("mark").eachText());
+        assertEquals("A shameful− & <bold>+ end.", wire.select("blockquote p").text());
+        assertTrue(wire.select("footer").text().contains(ComparisonFixture.BREAKOUT + ", Northern Wire, 2024-07-09 10:00 UTC"));
+        assertTrue(page("evidence/frame-conflict.html").select("#direct blockquote footer").text().startsWith("Speaker: the minister."));
+    }
+
+    @Test
+    void aNumberOnATopicLeadsToSentencesOfThatTopic() {
+        Document topic = page("topics/summit.html");
+        assertEquals("#on-tone", topic.select("#estimates td a").attr("href"));
+        assertTrue(topic.getElementById("on-tone").nextElementSibling().text().contains("shameful"));
+    }
+
+    @Test
+    void contrastsAreTold() {
+        String sentence = page("index.html").select("#contrasts .findings li").text();
+        assertEquals("Frame: Conflict. Harbor Herald has 12 % and Northern Wire 5.0 % (share of sentences, all articles on shared topics). "
+                + "On the same topics (own voice) Harbor Herald differs from Northern Wire: it is 7.0 points higher (95 % interval +3.0 to +11; "
+                + "q = 0.010). Higher means more sentences in the frame.", sentence);
+        List<String> readings = page("index.html").select("#contrasts > .scroll td:nth-child(8)").eachText();
+        assertEquals(List.of("differs", "not shown to differ", "too few articles to compare"), readings);
+        pages.values().forEach(p -> assertFalse(p.text().toLowerCase(Locale.ROOT).contains("biased")));
+    }
+
+    @Test
+    void anEmptySectionSaysWhy() {
+        Document empty = pages.get(home.resolve("empty/index.html"));
+        assertEquals(0, empty.select("figure, script").size());
+        assertEquals("No article could be taken from any outlet, so there is nothing to compare.", empty.select("#compared p").last().text());
+        assertEquals("A contrast needs two outlets; 0 had articles.", empty.select("#contrasts p").text());
+        assertTrue(page("index.html").select("#coverage").text().contains("not observed in 9 collected articles"));
+    }
+
+    @Test
+    void theSameComparisonGivesTheSameBytes() throws IOException {
+        Path again = report("again", ComparisonFixture.full());
+        try (Stream<Path> files = Files.walk(full)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                assertEquals(-1, Files.mismatch(file, again.resolve(full.relativize(file))), file.toString());
+            }
+        }
+    }
+
+    @Test
+    void pagesStayReadableWhateverTheSize() throws IOException {
+        for (Comparison large : List.of(RandomComparison.of(40, 5000, false, 1), RandomComparison.of(300, 3000, true, 2))) {
+            Path directory = report("large-" + large.outlets().size(), large);
+            try (Stream<Path> files = Files.walk(directory)) {
+                for (Path file : files.filter(f -> f.toString().endsWith(".html")).toList()) {
+                    assertTrue(Files.size(file) < 3_000_000, file + " has " + Files.size(file) + " bytes");
+                }
+            }
+        }
+    }
+}
