@@ -20,6 +20,11 @@ public final class Tone implements Instrument {
             Stream.of("tone 1", "VADER rules 3.3.2", "fragment " + Stretch.FEWEST_WORDS, "words " + Vader.MOST_WORDS),
             new TreeMap<>(vader.lexicon()).entrySet().stream().map(Map.Entry::toString)));
 
+    /** The lexicon's ratings by lower-case word, -4 to 4: what word shifts are drawn with. */
+    public static Map<String, Double> ratings() {
+        return new Vader().lexicon();
+    }
+
     @Override
     public String id() {
         return "tone";

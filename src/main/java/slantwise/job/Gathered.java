@@ -4,10 +4,14 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Dataset;
 import slantwise.compare.Listed;
+import slantwise.compare.Settings;
 import slantwise.corpus.Article;
+import slantwise.corpus.InputException;
 import slantwise.text.Reading;
 
 /**
@@ -17,6 +21,7 @@ import slantwise.text.Reading;
  * @param sentences of all articles together
  */
 record Gathered(List<Listed> listed, long sentences) {
+    private static final int MOST_PAIRED = 8;
     private static final Comparator<Listed> ORDER =
             Comparator.comparing(Listed::outlet).thenComparing(Listed::published).thenComparing(Listed::id);
 
@@ -41,6 +46,29 @@ record Gathered(List<Listed> listed, long sentences) {
         Map<String, String> outlets = new LinkedHashMap<>();
         listed.forEach(article -> outlets.putIfAbsent(article.outlet(), article.group()));
         return outlets;
+    }
+
+    /**
+     * The settings with a reference that exists. Without one, all pairs are contrasted up to {@value #MOST_PAIRED}
+     * outlets; beyond that no reader can take in all pairs, and the outlet with the most articles is the reference.
+     *
+     * @throws InputException where the reference has no article
+     */
+    Settings settled(Settings settings) {
+        Map<String, Long> sizes = listed.stream().collect(Collectors.groupingBy(Listed::outlet, TreeMap::new, Collectors.counting()));
+        if (!settings.reference().isEmpty() && !sizes.containsKey(settings.reference())) {
+            throw new InputException("--reference: found " + InputException.quote(settings.reference())
+                    + ", which has no article left; expected one of " + sizes.keySet().stream().limit(12)
+                    .map(InputException::quote).collect(Collectors.joining(", ")) + ".");
+        }
+        if (!settings.reference().isEmpty() || sizes.size() <= MOST_PAIRED) {
+            return settings;
+        }
+        String largest = sizes.entrySet().stream()
+                .max(Map.Entry.<String, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                .orElseThrow().getKey();
+        return new Settings(largest, settings.minArticles(), settings.seed(), settings.resamples(),
+                settings.permutations(), settings.keepCopies());
     }
 
     long words() {

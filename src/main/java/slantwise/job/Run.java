@@ -24,9 +24,12 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.storage.StorageLevel;
 import org.apache.spark.util.SerializableConfiguration;
 import slantwise.compare.Comparison;
+import slantwise.compare.CopyShares;
+import slantwise.compare.Coverages;
 import slantwise.compare.Comparer;
 import slantwise.compare.Example;
 import slantwise.compare.Quoted;
+import slantwise.compare.Settings;
 import slantwise.corpus.Article;
 import slantwise.corpus.InputException;
 import slantwise.corpus.Intake;
@@ -45,6 +48,8 @@ import slantwise.report.Report;
 import slantwise.text.Reading;
 import slantwise.text.Targets;
 import slantwise.topic.Copy;
+import slantwise.topic.Discovered;
+import slantwise.topic.EventSettings;
 import slantwise.topic.Membership;
 import slantwise.topic.Topics;
 
@@ -128,14 +133,18 @@ public final class Run implements Callable<Summary> {
         Dataset<Observation> observations = kept(Stages.observations(readings, measuring));
 
         progress.step("placing articles in topics and events");
-        Placed placed = placed(articles, gathered, topics);
+        Placed placed = placed(articles, gathered, topics, context);
         Dataset<Placement> placements = spark.createDataset(placed.placements(request.settings().keepCopies()),
                 Records.encoder(Placement.class));
 
         progress.step("comparing");
-        Comparing compared = Comparing.of(observations, placements, instruments, request.settings());
+        Settings settings = gathered.settled(request.settings());
+        Comparing compared = Comparing.of(observations, placements, instruments, settings);
         List<Quoted> speakers = Speakers.of(Stages.said(readings));
         List<Example> examples = Strongest.ordered(Stages.examples(observations, readings).collectAsList());
+
+        progress.step("comparing words");
+        Lexis lexis = Lexis.of(readings, observations, placements, compared.contrasts(), settings);
 
         Map<String, Object> counts = new LinkedHashMap<>();
         counts.put("sources", sources.size());
@@ -150,12 +159,17 @@ public final class Run implements Callable<Summary> {
         counts.put("estimates", compared.estimates().size());
         counts.put("contrasts", compared.contrasts().size());
 
-        Comparison comparison = new Comparison(name(), request.settings(), gathered.outlets(), placed.topics(),
-                placed.events(), instruments.stream().flatMap(i -> i.measures().stream()).toList(), keys(instruments),
+        Map<String, Object> facts = manifest.facts(counts);
+        facts.put("reference", settings.reference());
+        facts.put("template lines left out of wording", lexis.templatesByOutlet());
+        Comparison comparison = new Comparison(name(), settings, gathered.outlets(), placed.topics(), placed.events(),
+                instruments.stream().flatMap(i -> i.measures().stream()).toList(), keys(instruments),
                 instruments.stream().map(Instrument::card).toList(), placed.listed(), rejections, warnings,
                 compared.estimates(), compared.contrasts(), Comparer.groups(compared.estimates(), gathered.outlets()),
-                List.of(), List.of(), speakers, examples, placed.copies(), List.of(), List.of(), List.of(), List.of(),
-                List.of(), List.of(), manifest.facts(counts));
+                Coverages.of(placed.listed(), placed.topics(), placed.events()),
+                Coverages.leads(placed.listed(), placed.events()), speakers, examples, placed.copies(),
+                CopyShares.of(placed.listed(), placed.copies()), lexis.terms(), lexis.shifts(), lexis.distances(),
+                lexis.places(), lexis.branches(), facts);
 
         progress.step("writing");
         Publication.publish(request.out(), fresh -> {
@@ -167,11 +181,17 @@ public final class Run implements Callable<Summary> {
         return summary(comparison);
     }
 
-    private static Placed placed(Dataset<Article> articles, Gathered gathered, Optional<Topics> topics) {
+    /** Topics by the user's query, or else discovered; events always by clustering. */
+    private static Placed placed(Dataset<Article> articles, Gathered gathered, Optional<Topics> topics,
+            JavaSparkContext context) {
         List<Copy> copies = CopyStages.copies(articles).collectAsList().stream()
                 .sorted(Comparator.comparing(Copy::article).thenComparing(Copy::origin)).toList();
+        Discovered discovered = EventStages.discover(articles, context, EventSettings.DEFAULT);
+        if (topics.isEmpty()) {
+            return Placed.of(gathered.listed(), discovered.topics(), discovered.memberships(), discovered.events(), copies);
+        }
         List<Membership> memberships = Stages.memberships(articles, topics.get()).collectAsList();
-        return Placed.of(gathered.listed(), topics.get().list(), memberships, List.of(), copies);
+        return Placed.of(gathered.listed(), topics.get().list(), memberships, discovered.events(), copies);
     }
 
     private static <T> void parquet(Dataset<T> dataset, Path folder) {
