@@ -18,7 +18,7 @@ import org.apache.commons.csv.CSVRecord;
  * {@code validation.AttributionFit}.
  */
 final class CueModel {
-    static final double THRESHOLD = 0.33;
+    static final double THRESHOLD = 0.32;
     private static final String WEIGHTS = "/slantwise/text/attribution-weights.csv";
     private static final String CUES = "/slantwise/text/cues.csv";
 

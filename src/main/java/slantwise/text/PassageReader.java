@@ -23,7 +23,8 @@ public final class PassageReader {
         List<String> speakers = Speakers.of(text, attributions);
         List<Sentence> sentences = sentences(text, titled);
         for (int a = 0; a < attributions.size(); a++) {
-            for (Span span : attributions.get(a).content()) {
+            for (Span content : attributions.get(a).content()) {
+                Span span = VoiceRules.heard(text, attributions.get(a), content);
                 Claim claim = new Claim(span, attributions.get(a), speakers.get(a));
                 each(sentences, span, sentence -> sentence.claims().add(claim));
             }

@@ -166,10 +166,20 @@ final class Patterns {
         if (!(noun || plain && ReportVerbs.isSaying(clause.at(cue).word()))) {
             return false;
         }
-        // ", said he would ..." and ", said the plan is ..." have content after, and then a subject stood before.
-        int end = NounPhrases.right(clause, cue + 1);
-        boolean verbFollows = Words.AUXILIARIES.contains(clause.at(end).word());
-        return !verbFollows || before.isQuote();
+        return before.isQuote() || endsAfter(clause, NounPhrases.right(clause, cue + 1));
+    }
+
+    /** Whether no verb follows before the next mark: after ", said" a verb means that content and not a subject stands there. */
+    private static boolean endsAfter(Clause clause, int from) {
+        int at = from;
+        while (at < clause.size() && clause.at(at).isWord()) {
+            String word = clause.at(at).word();
+            if (Words.isVerbLike(word) || word.equals("that") || Words.PERSONAL.contains(word) || CueModel.base(word).isPresent()) {
+                return false;
+            }
+            at++;
+        }
+        return at >= clause.size() || clause.at(at).isMark();
     }
 
     private static List<Candidate> inverted(Clause clause, int cue, String verb) {

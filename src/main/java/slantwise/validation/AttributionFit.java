@@ -23,8 +23,8 @@ import smile.util.SparseArray;
  * {@code feature,weight}, to be committed as {@code src/main/resources/slantwise/text/attribution-weights.csv}.
  */
 public final class AttributionFit {
-    private static final int SEEN_AT_LEAST = 5;
-    private static final double PENALTY = 2.0;
+    private static final int SEEN_AT_LEAST = 6;
+    private static final double PENALTY = 5;
     private static final int ROUNDS = 150;
 
     private record Example(List<String> features, boolean positive) {
@@ -55,7 +55,7 @@ public final class AttributionFit {
         StringBuilder out = new StringBuilder("feature,weight\n");
         out.append(String.format(Locale.ROOT, "intercept,%.3f%n", coefficients[index.size()]));
         index.forEach((feature, i) -> {
-            if (Math.abs(coefficients[i]) >= 0.005) {
+            if (Math.abs(coefficients[i]) >= 0.02) {
                 out.append(String.format(Locale.ROOT, "%s,%.3f%n", quoted(feature), coefficients[i]));
             }
         });
