@@ -16,9 +16,9 @@ import slantwise.text.Token;
  */
 final class Judgement {
     /** Rules look no further than this, so a mention costs the same in a text of any length. */
-    static final int REACH = Integer.getInteger("reach", 12);
+    static final int REACH = 12;
     private static final double NEGATED = -0.5;
-    private static final double NEARBY = Double.parseDouble(System.getProperty("w","0.35"));
+    private static final double NEARBY = 0.35;
     private static final double ACT = 0.8;
 
     private static final Set<String> CLAUSE = words(". ! ? ; : ( ) [ ] \" but while whereas although though because since "
@@ -50,6 +50,7 @@ final class Judgement {
             + "earned receive receives received attract attracted attracts spark sparked sparks provoke provoked get gets got "
             + "suffered suffer enjoy enjoys enjoyed under garnered prompted gained deserve deserves deserved");
     private static final Set<String> TOWARD = words("of for at against toward towards with");
+    private static final Set<String> PREPOSITION = words("in of on against into onto to for over at from with under near across");
     private static final Set<String> POSSESSIVE = words("his her their its my our your whose");
     private static final Set<String> REPORTING = words("said says say told tells added adds announced wrote writes noted "
             + "according stated tweeted asked replied warned insisted claimed argued explained testified suggested");
@@ -89,7 +90,7 @@ final class Judgement {
     }
 
     /** The words that judge the mention made of these tokens, in the text's order. */
-    static List<Found> of(Evaluations lexicon, List<Token> tokens, int first, int last, boolean nearby) {
+    static List<Found> of(Evaluations lexicon, List<Token> tokens, int first, int last) {
         Judgement judgement = new Judgement(lexicon, tokens, first, last);
         judgement.before();
         judgement.possessed();
@@ -98,7 +99,7 @@ final class Judgement {
         judgement.asObject();
         judgement.asSubject();
         judgement.after();
-        if (nearby && judgement.found.isEmpty()) {
+        if (judgement.found.isEmpty()) {
             judgement.nearby();
         }
         return judgement.found.entrySet().stream().sorted(Map.Entry.comparingByKey())
@@ -330,7 +331,10 @@ final class Judgement {
         }
     }
 
-    /** Any judging word of the clause where no rule holds, at a fraction that falls with the distance. */
+    /**
+     * Any judging word of the clause where no rule holds, at a fraction that falls with the distance. Past a
+     * preposition it judges something else: "the illegal invasion of X".
+     */
     private void nearby() {
         for (int i = last + 1; i <= last + 3 && !breaks(i); i++) {
             if (REPORTING.contains(word(i))) {
@@ -345,10 +349,7 @@ final class Judgement {
         int start = step > 0 ? last + 1 : first - 1;
         for (int k = 0; k < REACH && !breaks(start + k * step); k++) {
             int i = start + k * step;
-            if (Boolean.getBoolean("names") && isName(i) && k > 0 && !isName(i - step)) {
-                return;
-            }
-            if (Boolean.getBoolean("commas") && word(i).equals(",")) {
+            if (PREPOSITION.contains(word(i))) {
                 return;
             }
             double rating = rating(i, Kind.QUALITY, Kind.NOUN, Kind.TRAIT);

@@ -54,7 +54,8 @@ public final class Tone implements Instrument {
                         + " Text, ICWSM 2014: word ratings with rules for negation, degree words, capitals, punctuation, 'but' and idioms.",
                 "The VADER lexicon (" + vader.lexicon().size() + " entries, MIT licence) from the Maven artifact"
                         + " com.github.apanimesh061:vader-sentiment-analyzer:1.0, five entries corrected to the reference release 3.3.2.",
-                "Scores equal the reference implementation's to 4 decimals on this project's table of cases. How well they agree"
+                "Scores equal the reference implementation's to 4 decimals on this project's table of cases, and did on"
+                        + " 12,819 sentences of news (NewsMTSC and war news). How well they agree"
                         + " with readers of news is not measured here; the lexicon was rated on social media.",
                 List.of("Reports of bad events (war, killed, attack) are negative in tone whatever the outlet thinks of them.",
                         "Words are rated alone: irony, implied judgement and words of several meanings ('united', 'security', 'party') are misread.",

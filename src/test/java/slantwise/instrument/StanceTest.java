@@ -51,6 +51,8 @@ class StanceTest {
         "Macron drew criticism at home.; macron; -1",
         // calling
         "He called Putin a dictator.; putin; -1",
+        // near it in the clause
+        "Envoys left Trump furious and quite clueless.; trump; -1",
         "They hailed Zelensky as a hero.; zelensky; 1",
         // bad news is not a judgement
         "A missile attack killed twelve people in Ukraine.; ukraine; 0",
