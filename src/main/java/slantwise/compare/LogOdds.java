@@ -7,6 +7,9 @@ import slantwise.statistics.Draws;
 
 /** Log-odds of terms between an outlet and the rest, as observed and under permuted labels. */
 final class LogOdds {
+    /** So near to the observed z an arrangement counts as reaching it: lengths of articles must not break ties. */
+    private static final double TIE = 0.05;
+
     private final int[] stratum;
     private final int[] cluster;
     private final int[] words;
@@ -129,7 +132,7 @@ final class LogOdds {
             int kept = 0;
             for (int i : alive) {
                 double[] result = ratio(terms[i], y[terms[i]], rate[terms[i]], sizes);
-                if (result[0] / result[1] >= limits[i] - 1e-9 && ++hits[i] == enough) {
+                if (result[0] / result[1] >= limits[i] * (1 - TIE) && ++hits[i] == enough) {
                     p[i] = (double) enough / drawn;
                     place[terms[i]] = -1;
                 } else {

@@ -18,14 +18,15 @@ import slantwise.statistics.FalseDiscovery;
  * topic. The prior is the rate of the term in all of these texts, with the weight of 500 words. z takes words
  * for independent, which they are not, so it only orders terms; whether a term differs is told by permuting
  * the outlet's label over articles within strata, an event's articles of an outlet together. The test is
- * one-sided (used more); its family is the outlet's terms that enough units use, and a term with z below
- * 1 counts in it with a p of 1.
+ * one-sided (used more). Its family is the 5000 terms that most units use, whoever they are of (independent
+ * filtering: Bourgon, Gentleman and Huber 2010); among them those with z below 1 or in fewer than three of the
+ * outlet's units count with a p of 1.
  */
 public final class Wording {
     private static final double PRIOR_WORDS = 500;
     private static final int LEAST_UNITS = 3;
     private static final double LEAST_Z = 1;
-    private static final int MOST_TESTED = 4000;
+    private static final int MOST_TERMS = 5000;
     private static final int ENOUGH = 20;
     private static final int EXAMPLES = 3;
     /** Additions of one outlet's permutations at most, some seconds; the least p grows where they are used up. */
@@ -76,13 +77,15 @@ public final class Wording {
                 (mine ? units : unitsRest)[term]++;
             }
         }
-        int[] family = IntStream.range(0, size).filter(t -> units[t] >= LEAST_UNITS).toArray();
+        int[] family = IntStream.range(0, size).filter(t -> units[t] + unitsRest[t] >= settings.minArticles()).boxed()
+                .sorted(Comparator.comparingInt((Integer t) -> -units[t] - unitsRest[t]).thenComparing(t -> t))
+                .limit(MOST_TERMS).mapToInt(Integer::intValue).toArray();
         double[] observed = new double[size];
         double[] deviation = new double[size];
         odds.observed(family, observed, deviation);
-        int[] tested = IntStream.of(family).filter(t -> observed[t] / deviation[t] >= LEAST_Z).boxed()
+        int[] tested = IntStream.of(family).filter(t -> units[t] >= LEAST_UNITS && observed[t] / deviation[t] >= LEAST_Z).boxed()
                 .sorted(Comparator.comparingDouble((Integer t) -> -observed[t] / deviation[t]).thenComparing(t -> t))
-                .limit(MOST_TESTED).mapToInt(Integer::intValue).toArray();
+                .mapToInt(Integer::intValue).toArray();
         double[] limits = IntStream.of(tested).mapToDouble(t -> observed[t] / deviation[t]).toArray();
         double[] p = odds.permute(tested, limits, settings.permutations(), ENOUGH, MOST_WORK,
                 Draws.of(settings.seed(), "wording", outlet));

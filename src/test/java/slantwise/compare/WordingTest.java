@@ -23,7 +23,7 @@ class WordingTest {
         List<Term> terms = new Wording(SETTINGS, 20).compare(corpus(), Design.TOPIC).terms();
         Term top = terms.stream().filter(t -> t.outlet().equals("Agency")).findFirst().orElseThrow();
         assertTrue(top.term().contains("encirclement"), top.toString());
-        assertTrue(top.z() > 3 && top.q() < 0.05 && top.logOdds() > 1, top.toString());
+        assertTrue(top.z() > 2 && top.q() < 0.05 && top.logOdds() > 1, top.toString());
         assertEquals(3, top.examples().size());
         List<String> significant = terms.stream().filter(t -> t.q() < 0.05).map(Term::term).toList();
         assertTrue(significant.stream().allMatch(t -> t.contains("encirclement") || t.contains("hostile")), significant.toString());
