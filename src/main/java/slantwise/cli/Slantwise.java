@@ -24,7 +24,8 @@ import slantwise.corpus.InputException;
             "",
             "Options can be kept in a file, one a line: slantwise compare @settings.txt",
             "Exit codes: 0 done, 2 something in what you gave, 1 a fault of slantwise itself."},
-        subcommands = {CompareCommand.class, CheckCommand.class, MeasureCommand.class, CommandLine.HelpCommand.class})
+        subcommands = {CompareCommand.class, CheckCommand.class, MeasureCommand.class, ValidateCommand.class,
+            CommandLine.HelpCommand.class})
 public final class Slantwise {
     /** The user's input. */
     static final int INPUT = 2;
@@ -40,6 +41,8 @@ public final class Slantwise {
     static CommandLine commandLine() {
         return new CommandLine(new Slantwise())
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                // An option on the line wins over the same one in an @file.
+                .setOverwrittenOptionsAllowed(true)
                 .setParameterExceptionHandler(Slantwise::misused)
                 .setExecutionExceptionHandler(Slantwise::failed);
     }
