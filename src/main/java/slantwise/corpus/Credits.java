@@ -20,6 +20,7 @@ final class Credits {
     private static final String AGENCIES = "/slantwise/defaults/agencies.csv";
     /** A dateline stands within this many characters. */
     private static final int DATELINE = 90;
+    private static final int CREDIT_LENGTH = 400;
     private static final int CREDIT_WORDS = 40;
     private static final int PHOTO_WORDS = 30;
     private static final Pattern DASH = Pattern.compile("\\s?(?:--|[\u2013\u2014\u2015])\\s?|\\s-\\s");
@@ -87,11 +88,11 @@ final class Credits {
     }
 
     private static boolean isPhotoCredit(String text) {
-        return words(text) <= PHOTO_WORDS && PHOTO_LINE.matcher(text.toLowerCase(Locale.ROOT)).matches();
+        return text.length() <= CREDIT_LENGTH && words(text) <= PHOTO_WORDS && PHOTO_LINE.matcher(text.toLowerCase(Locale.ROOT)).matches();
     }
 
     private static boolean isCredit(String text) {
-        if (words(text) > CREDIT_WORDS) {
+        if (text.length() > CREDIT_LENGTH || words(text) > CREDIT_WORDS) {
             return false;
         }
         String lower = text.toLowerCase(Locale.ROOT);
