@@ -100,15 +100,17 @@ final class Credits {
                 || !agency(lower.replaceAll("^[\\s/(\u2013\u2014-]{1,4}|[\\s).]{1,3}$", "")).isEmpty();
     }
 
-    /** The first agency that a line of credit names. */
-    private static String named(String text) {
+    /** The first agency that a line of credit or a byline names; a short name counts in capitals only, since Ria and Ani are people's. */
+    static String named(String text) {
         String[] words = text.split("[\\s,;:.()\u00a9]+");
         for (int i = 0; i < words.length; i++) {
             StringBuilder run = new StringBuilder();
             for (int j = i; j < Math.min(words.length, i + 4); j++) {
                 run.append(j > i ? " " : "").append(words[j]);
                 String agency = agency(run.toString());
-                if (!agency.isEmpty() && Character.isUpperCase(words[i].isEmpty() ? ' ' : words[i].charAt(0))) {
+                boolean spelt = run.length() > 5 ? Character.isUpperCase(run.charAt(0))
+                        : run.toString().equals(run.toString().toUpperCase(Locale.ROOT));
+                if (!agency.isEmpty() && spelt) {
                     return agency;
                 }
             }

@@ -39,7 +39,7 @@ public record HtmlPage(String title, String lead, List<String> body, String publ
         }
         String start = String.join(" ", body.subList(0, Math.min(3, body.size())));
         String lead = start.contains(said.description()) ? "" : said.description();
-        return new HtmlPage(said.title(), lead, body, said.published(), said.url(), said.site(), said.author(), Credits.agency(said.author()));
+        return new HtmlPage(said.title(), lead, body, said.published(), said.url(), said.site(), said.author(), Credits.named(said.author()));
     }
 
     private static int words(List<String> paragraphs) {
