@@ -1,7 +1,10 @@
 package slantwise.corpus;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 
@@ -38,7 +41,7 @@ final class BlockFilter {
     /** A line that is a date, with a time or a word or two at most. */
     private static boolean isDate(String text) {
         return text.length() <= 70 && !PageText.endsSentence(text) && text.chars().filter(Character::isDigit).count() >= 5
-                && DateParser.find(text, java.time.LocalDate.MAX).isPresent() && Words.count(text) <= 10
+                && DateParser.find(text, LocalDate.MAX).isPresent() && Words.count(text) <= 10
                 && Words.of(text).stream().filter(word -> word.length() > 3 && word.chars().allMatch(Character::isLetter)).count() <= 3;
     }
 
@@ -48,7 +51,7 @@ final class BlockFilter {
         for (Blocks.Block heading : all) {
             if (Prompts.startsRest(heading.text())) {
                 int at = all.indexOf(heading);
-                Set<Blocks.Block> after = java.util.Collections.newSetFromMap(new java.util.IdentityHashMap<>());
+                Set<Blocks.Block> after = Collections.newSetFromMap(new IdentityHashMap<>());
                 after.addAll(all.subList(at, all.size()));
                 List<Blocks.Block> rest = kept.stream().filter(after::contains).toList();
                 if (prose(rest) < 0.2 * whole) {

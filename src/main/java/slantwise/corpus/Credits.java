@@ -20,6 +20,7 @@ final class Credits {
     private static final String AGENCIES = "/slantwise/defaults/agencies.csv";
     /** A dateline stands within this many characters. */
     private static final int DATELINE = 90;
+    private static final int CREDIT_LENGTH = 400;
     private static final int CREDIT_WORDS = 40;
     private static final int PHOTO_WORDS = 30;
     private static final Pattern DASH = Pattern.compile("\\s?(?:--|[\u2013\u2014\u2015])\\s?|\\s-\\s");
@@ -87,11 +88,11 @@ final class Credits {
     }
 
     private static boolean isPhotoCredit(String text) {
-        return words(text) <= PHOTO_WORDS && PHOTO_LINE.matcher(text.toLowerCase(Locale.ROOT)).matches();
+        return text.length() <= CREDIT_LENGTH && words(text) <= PHOTO_WORDS && PHOTO_LINE.matcher(text.toLowerCase(Locale.ROOT)).matches();
     }
 
     private static boolean isCredit(String text) {
-        if (words(text) > CREDIT_WORDS) {
+        if (text.length() > CREDIT_LENGTH || words(text) > CREDIT_WORDS) {
             return false;
         }
         String lower = text.toLowerCase(Locale.ROOT);
@@ -99,15 +100,17 @@ final class Credits {
                 || !agency(lower.replaceAll("^[\\s/(\u2013\u2014-]{1,4}|[\\s).]{1,3}$", "")).isEmpty();
     }
 
-    /** The first agency that a line of credit names. */
-    private static String named(String text) {
+    /** The first agency that a line of credit or a byline names; a short name counts in capitals only, since Ria and Ani are people's. */
+    static String named(String text) {
         String[] words = text.split("[\\s,;:.()\u00a9]+");
         for (int i = 0; i < words.length; i++) {
             StringBuilder run = new StringBuilder();
             for (int j = i; j < Math.min(words.length, i + 4); j++) {
                 run.append(j > i ? " " : "").append(words[j]);
                 String agency = agency(run.toString());
-                if (!agency.isEmpty() && Character.isUpperCase(words[i].isEmpty() ? ' ' : words[i].charAt(0))) {
+                boolean spelt = run.length() > 5 ? Character.isUpperCase(run.charAt(0))
+                        : run.toString().equals(run.toString().toUpperCase(Locale.ROOT));
+                if (!agency.isEmpty() && spelt) {
                     return agency;
                 }
             }

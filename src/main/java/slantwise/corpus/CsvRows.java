@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -70,7 +71,7 @@ final class CsvRows {
                 }
                 lines.giveBack(rest);
                 return new Row(start.number(), List.of(), Rejection.Reason.MALFORMED, String.format(
-                        java.util.Locale.ROOT, "The quotation mark that opens on line %d in column %d is never closed.",
+                        Locale.ROOT, "The quotation mark that opens on line %d in column %d is never closed.",
                         quotes.line, quotes.column));
             }
             rest.add(more);
@@ -82,7 +83,7 @@ final class CsvRows {
             return new Row(start.number(), records.isEmpty() ? List.of("") : records.get(0).toList(), null, "");
         } catch (IOException | UncheckedIOException e) {
             lines.giveBack(rest);
-            return new Row(start.number(), List.of(), Rejection.Reason.MALFORMED, String.format(java.util.Locale.ROOT,
+            return new Row(start.number(), List.of(), Rejection.Reason.MALFORMED, String.format(Locale.ROOT,
                     "The quotation mark that opens on line %d in column %d is followed by text after it closes.",
                     quotes.line, quotes.column));
         }

@@ -58,13 +58,13 @@ public final class DateParser {
      * @param today what counts as now; a date more than a day past it is FUTURE, since no zone is that far ahead
      */
     public static Dated read(String text, LocalDate today) {
-        String short_ = text.strip().toLowerCase(Locale.ROOT);
-        if (short_.length() > LONGEST) {
-            short_ = short_.substring(0, LONGEST);
+        String shown = text.strip().toLowerCase(Locale.ROOT);
+        if (shown.length() > LONGEST) {
+            shown = shown.substring(0, LONGEST);
         }
         Dated dated;
         try {
-            dated = parse(short_);
+            dated = parse(shown);
         } catch (DateTimeException e) {
             return new Dated("", Verdict.BAD);
         }
@@ -138,12 +138,16 @@ public final class DateParser {
         return good(timed(day, text, from, to));
     }
 
-    /** The time after the date, or else the one before it, where it has a zone. */
+    /** The time right before the date, or else soon after it, where it has a zone. */
     private static String timed(LocalDate day, String text, int from, int to) {
-        Matcher time = TIME.matcher(text.substring(to).replaceFirst("^t", " "));
-        if (!time.find() || time.start() > 20) {
-            time = TIME.matcher(text.substring(0, from));
-            if (!time.find()) {
+        Matcher time = TIME.matcher(text.substring(0, from));
+        boolean before = false;
+        while (!before && time.find()) {
+            before = from - time.end() <= 4;
+        }
+        if (!before) {
+            time = TIME.matcher(text.substring(to).replaceFirst("^t", " "));
+            if (!time.find() || time.start() > 20) {
                 return day.toString();
             }
         }

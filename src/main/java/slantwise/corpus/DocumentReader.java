@@ -4,6 +4,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
@@ -111,7 +112,7 @@ public final class DocumentReader implements Iterator<Intake>, AutoCloseable {
             return intake;
         }
         warned = true;
-        List<Warning> warnings = new java.util.ArrayList<>(intake.warnings());
+        List<Warning> warnings = new ArrayList<>(intake.warnings());
         warnings.add(new Warning(source.id(), intake.article().outlet(), location, "mixed-encoding",
                 "The file mixes UTF-8 with an older encoding; each part was read in its own."));
         return Intake.taken(intake.article(), warnings);

@@ -3,6 +3,7 @@ package slantwise.corpus;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -119,7 +120,7 @@ final class HtmlBody {
 
     /** The element with the most prose where each block counts fully for its parent and half for the one above. */
     private static Element densest(Document page) {
-        Map<Element, Double> scores = new java.util.LinkedHashMap<>();
+        Map<Element, Double> scores = new LinkedHashMap<>();
         for (Blocks.Block block : Blocks.of(page.body())) {
             if (block.text().length() < 60 || block.linkDensity() >= 0.5) {
                 continue;

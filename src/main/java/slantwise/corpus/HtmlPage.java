@@ -18,6 +18,8 @@ import org.jsoup.nodes.Document;
  */
 public record HtmlPage(String title, String lead, List<String> body, String published, String url, String site, String author,
         String credit) {
+    private static final int FEW_WORDS = 40;
+
     public HtmlPage {
         body = List.copyOf(body);
     }
@@ -30,9 +32,18 @@ public record HtmlPage(String title, String lead, List<String> body, String publ
         Document page = Jsoup.parse(html, address);
         PageMetadata said = PageMetadata.read(page, address, today);
         List<String> body = HtmlBody.read(page, said);
+        if (words(body) < FEW_WORDS) {
+            // Where markup misleads, the visible text alone may not.
+            List<String> visible = PageText.read(PageText.render(page), today).body();
+            body = words(visible) > 3 * FEW_WORDS ? visible : body;
+        }
         String start = String.join(" ", body.subList(0, Math.min(3, body.size())));
         String lead = start.contains(said.description()) ? "" : said.description();
-        return new HtmlPage(said.title(), lead, body, said.published(), said.url(), said.site(), said.author(), Credits.agency(said.author()));
+        return new HtmlPage(said.title(), lead, body, said.published(), said.url(), said.site(), said.author(), Credits.named(said.author()));
+    }
+
+    private static int words(List<String> paragraphs) {
+        return paragraphs.stream().mapToInt(Words::count).sum();
     }
 
     /** The paragraphs as one text, parted by line feeds. */

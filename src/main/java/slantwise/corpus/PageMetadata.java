@@ -33,7 +33,7 @@ record PageMetadata(String title, String description, String published, String u
         String site = first(meta(page, "og:site_name"), name(article, "publisher"), meta(page, "application-name"));
         String title = first(meta(page, "og:title"), text(article, "headline"), meta(page, "twitter:title"), heading(page), page.title());
         return new PageMetadata(withoutSite(title, site), first(meta(page, "og:description"), meta(page, "description"), text(article, "description")),
-                published(page, article, url, today), url, site, first(name(article, "author"), meta(page, "author"), meta(page, "article:author")),
+                published(page, article, url, today), url, site, author(first(name(article, "author"), meta(page, "author"), meta(page, "article:author"))),
                 text(article, "articleBody"));
     }
 
@@ -54,6 +54,12 @@ record PageMetadata(String title, String description, String published, String u
             }
         }
         return DateParser.inAddress(url, today).orElse("");
+    }
+
+    /** The name without "By"; an address is no name. */
+    private static String author(String said) {
+        String name = said.regionMatches(true, 0, "by ", 0, 3) ? said.substring(3).strip() : said;
+        return name.startsWith("http") ? "" : name;
     }
 
     private static String heading(Document page) {

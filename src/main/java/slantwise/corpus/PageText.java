@@ -27,7 +27,7 @@ public record PageText(String title, String lead, List<String> body, String publ
     /** What a line of boilerplate within the run costs, in words. */
     private static final int BAD_COST = 12;
     /** After this many words of an article a heading "Comments" is taken at its word. */
-    private static final int ARTICLE_WORDS = 100;
+    private static final int ARTICLE_WORDS = 60;
     private static final double COMMENT_SHARE = 0.3;
     private static final int MOST_CLOSING = 4;
     private static final int MOST_TITLE_WORDS = 30;

@@ -94,11 +94,13 @@ public final class StripRules implements Serializable {
         List<String> kept = new ArrayList<>();
         for (String paragraph : paragraphs) {
             String left = paragraph;
+            for (Rule rule : own) {
+                left = rule.what() == What.TEXT ? cut(left, rule.pattern()) : left;
+            }
+            String lower = left.toLowerCase(Locale.ROOT).strip();
             What verdict = null;
             for (Rule rule : own) {
-                if (rule.what() == What.TEXT) {
-                    left = cut(left, rule.pattern());
-                } else if (verdict != What.REST && matches(left.toLowerCase(Locale.ROOT).strip(), rule.pattern())) {
+                if (rule.what() != What.TEXT && verdict != What.REST && matches(lower, rule.pattern())) {
                     verdict = rule.what();
                 }
             }

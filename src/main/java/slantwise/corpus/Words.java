@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -48,7 +49,7 @@ final class Words {
     private static Set<String> stopWords() {
         try (BufferedReader in = new BufferedReader(new InputStreamReader(
                 Words.class.getResourceAsStream("/slantwise/corpus/stopwords.txt"), StandardCharsets.UTF_8))) {
-            return in.lines().filter(line -> !line.startsWith("#")).flatMap(line -> java.util.Arrays.stream(line.split(" ")))
+            return in.lines().filter(line -> !line.startsWith("#")).flatMap(line -> Arrays.stream(line.split(" ")))
                     .filter(word -> !word.isEmpty()).collect(Collectors.toUnmodifiableSet());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

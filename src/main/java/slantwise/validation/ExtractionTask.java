@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPInputStream;
@@ -72,7 +73,7 @@ public final class ExtractionTask implements Task {
                 List.of("id", "url", "precision", "recall", "f1", "page_text_precision", "page_text_recall", "page_text_f1"), predictions, worst);
     }
 
-    private static void measure(Map<String, Metric> metrics, String prefix, List<Page> pages, java.util.function.Function<Page, Score> part, long seed) {
+    private static void measure(Map<String, Metric> metrics, String prefix, List<Page> pages, Function<Page, Score> part, long seed) {
         List<Score> scores = pages.stream().map(part).toList();
         ToDoubleFunction<int[]> precision = places -> IntStream.of(places).mapToDouble(i -> scores.get(i).precision()).filter(v -> !Double.isNaN(v)).average().orElse(Double.NaN);
         ToDoubleFunction<int[]> recall = places -> IntStream.of(places).mapToDouble(i -> scores.get(i).recall()).filter(v -> !Double.isNaN(v)).average().orElse(Double.NaN);

@@ -44,6 +44,15 @@ class HtmlPageTest {
     }
 
     @Test
+    void findsAnAgencyInAByline() {
+        for (String[] byline : new String[][] {{"By A WRITER, AP Auto Writer", "A WRITER, AP Auto Writer", "AP"}, {"Ria Writer", "Ria Writer", ""},
+            {"https://social.example.org/daily", "", ""}}) {
+            HtmlPage page = HtmlPage.read(page("<meta name=author content='" + byline[0] + "'>", ARTICLE), "", TODAY);
+            assertEquals(List.of(byline[1], byline[2]), List.of(page.author(), page.credit()));
+        }
+    }
+
+    @Test
     void takesTheDateFromATimeElementOrTheAddress() {
         assertEquals("2025-12-11T14:28Z", HtmlPage.read(page("", ARTICLE), "", TODAY).published());
         assertEquals("2025-12-09", HtmlPage.read(page("", ARTICLE.replaceAll("<time.*</time>", "")), "https://example.org/2025/12/09/roads", TODAY).published());

@@ -57,7 +57,7 @@ class SeedsTest {
             assertFalse(article.body().contains(noise), noise);
         }
         assertTrue(article.body().chars().noneMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.CYRILLIC));
-        assertEquals("SPUTNIK", digest(article));
+        assertEquals("558a789609de735c", digest(article));
     }
 
     @Test
@@ -77,7 +77,7 @@ class SeedsTest {
         assertFalse(article.body().contains("RKS NEWS") || article.body().contains("Min Read"));
         assertTrue(article.body().chars().noneMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HEBREW));
         assertEquals(List.of("stray-script"), READ.get("rks-news").get(0).warnings().stream().map(Warning::kind).toList());
-        assertEquals("RKS", digest(article));
+        assertEquals("403cbdea098e5b00", digest(article));
     }
 
     @Test
@@ -90,7 +90,7 @@ class SeedsTest {
             assertFalse(article.body().contains(noise), noise);
         }
         assertTrue(article.body().endsWith("."));
-        assertEquals("BOTA", digest(article));
+        assertEquals("c4f47c60d4935580", digest(article));
     }
 
     @Test
@@ -100,6 +100,6 @@ class SeedsTest {
         assertEquals(10, article.body().lines().count());
         assertTrue(article.body().contains("Russian President Vladimir Putin last month laid out demands for the U.S. and NATO"));
         assertEquals(List.of("link-text"), READ.get("the-hill").get(0).warnings().stream().map(Warning::kind).toList());
-        assertEquals("HILL", digest(article));
+        assertEquals("b41e6b021874cf94", digest(article));
     }
 }

@@ -71,7 +71,8 @@ class TextRepairTest {
     void staysLinearOnHostileText() {
         String hostile = "(".repeat(200_000) + "a MORE ".repeat(50_000) + "\u2014 ".repeat(50_000) + "aB".repeat(100_000) + " MORE";
         assertEquals(1, Credits.strip(List.of(hostile)).paragraphs().size());
-        assertEquals(hostile.strip(), Mending.strayScript(Mending.linkText(hostile).text()).text().strip());
+        assertEquals(List.of(), Mending.strayScript(hostile).removed());
+        assertTrue(Mending.linkText(hostile).text().length() >= hostile.length() - 1000);
     }
 
     @Test
