@@ -76,7 +76,7 @@ final class Cleaner {
             case BAD -> notes.add("bad-date", "The date " + InputException.quote(given) + " is not a possible date; the article has none.");
             case AMBIGUOUS -> notes.add("ambiguous-date", "The date " + InputException.quote(given)
                     + " may have the day or the month first; the article has none.");
-            case FUTURE -> notes.add("future-date", "The date " + InputException.quote(given) + " is after " + today + "; the article has none.");
+            case FUTURE -> notes.add("future-date", "The date " + InputException.quote(given) + " lies in the future; the article has none.");
             default -> {
             }
         }

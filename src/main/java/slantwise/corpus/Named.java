@@ -9,15 +9,17 @@ import java.util.function.Function;
 import org.jsoup.Jsoup;
 import org.jsoup.parser.Parser;
 
-/** The article fields in a row of named values: by the source's {@code fields}, else by the usual names. */
+/**
+ * The article fields in a row of named values: by the source's {@code fields}, else by the usual names. Outlet and
+ * group have no usual name: a row speaks for another outlet than its list says only where {@code fields} asks it to.
+ */
 final class Named {
     private static final Map<String, List<String>> USUAL = Map.of(
             "title", List.of("title", "headline"),
             "text", List.of("text", "body", "content", "articlebody"),
             "lead", List.of("lead", "description"),
             "published", List.of("published", "date", "datepublished", "published_at"),
-            "url", List.of("url", "link"),
-            "outlet", List.of("outlet", "source"));
+            "url", List.of("url", "link"));
 
     private Named() {
     }

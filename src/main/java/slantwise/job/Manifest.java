@@ -54,12 +54,13 @@ final class Manifest {
         return facts;
     }
 
-    void write(Path file) throws IOException {
+    void write(Path file, Map<String, Double> steps) throws IOException {
         Map<String, Object> whole = new LinkedHashMap<>(facts);
         Instant ended = clock.instant();
         Map<String, Object> times = new LinkedHashMap<>();
         times.put("started", started.truncatedTo(ChronoUnit.SECONDS).toString());
         times.put("seconds", ChronoUnit.MILLIS.between(started, ended) / 1000.0);
+        times.put("steps", steps);
         times.put("java", System.getProperty("java.version"));
         whole.put("times", times);
         new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT).writeValue(file.toFile(), whole);

@@ -1,7 +1,9 @@
 package slantwise.job;
 
 import java.io.PrintStream;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import org.apache.spark.scheduler.SparkListener;
 import org.apache.spark.scheduler.SparkListenerStageSubmitted;
 import org.apache.spark.scheduler.SparkListenerTaskEnd;
@@ -18,6 +20,7 @@ public final class Progress extends SparkListener {
     private long printed;
     private int done;
     private int total;
+    private final Map<String, Double> seconds = new LinkedHashMap<>();
 
     public Progress(PrintStream out, boolean shown) {
         this.out = out;
@@ -25,8 +28,12 @@ public final class Progress extends SparkListener {
     }
 
     synchronized void step(String name) {
+        long now = System.nanoTime();
+        if (!step.isEmpty()) {
+            seconds.merge(step, (now - started) / 1e9, Double::sum);
+        }
         step = name;
-        started = System.nanoTime();
+        started = now;
         done = 0;
         total = 0;
         print(true);
@@ -42,6 +49,11 @@ public final class Progress extends SparkListener {
     public synchronized void onTaskEnd(SparkListenerTaskEnd task) {
         done++;
         print(false);
+    }
+
+    /** Seconds of wall time that each finished step took, in order. */
+    synchronized Map<String, Double> seconds() {
+        return new LinkedHashMap<>(seconds);
     }
 
     /** Clears the line. */

@@ -176,7 +176,7 @@ public final class Run implements Callable<Summary> {
             new Report().write(comparison, fresh);
             parquet(observations, fresh.resolve("observations.parquet"));
             parquet(articles, fresh.resolve("articles.parquet"));
-            manifest.write(fresh.resolve(MANIFEST));
+            manifest.write(fresh.resolve(MANIFEST), progress.seconds());
         });
         return summary(comparison);
     }
