@@ -23,7 +23,7 @@ final class Numbers {
         if (Math.abs(value) < NOTHING) {
             return "0";
         }
-        return new BigDecimal(value).round(new MathContext(DIGITS, RoundingMode.HALF_EVEN))
+        return BigDecimal.valueOf(value).round(new MathContext(DIGITS, RoundingMode.HALF_EVEN))
                 .stripTrailingZeros().toPlainString();
     }
 
