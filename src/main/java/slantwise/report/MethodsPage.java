@@ -14,8 +14,10 @@ import static j2html.TagCreator.ul;
 
 import j2html.tags.DomContent;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import slantwise.compare.Comparison;
@@ -140,14 +142,24 @@ final class MethodsPage {
         }
         Grid grid = new Grid("Versions, hashes of inputs, and counts").text("Fact", "Value");
         List<Map.Entry<String, String>> flat = new ArrayList<>();
-        flatten("", c.facts(), flat);
+        c.facts().forEach((name, value) -> flatten(name, value, flat));
         flat.stream().limit(MOST_FACTS).forEach(e -> grid.row(e.getKey(), Chart.brief(e.getValue(), 400)));
         return List.of(grid.render());
     }
 
+    /** A map in its own order where it has one, else by key: Map.of differs from run to run. */
+    private static Map<?, ?> ordered(Map<?, ?> map) {
+        if (map instanceof LinkedHashMap || map instanceof SortedMap) {
+            return map;
+        }
+        Map<String, Object> sorted = new TreeMap<>();
+        map.forEach((key, value) -> sorted.put(String.valueOf(key), value));
+        return sorted;
+    }
+
     private static void flatten(String name, Object value, List<Map.Entry<String, String>> into) {
         if (value instanceof Map<?, ?> map) {
-            map.forEach((key, inner) -> flatten(name.isEmpty() ? String.valueOf(key) : name + " / " + key, inner, into));
+            ordered(map).forEach((key, inner) -> flatten(name + " / " + key, inner, into));
         } else if (value instanceof List<?> list && list.stream().anyMatch(x -> x instanceof Map || x instanceof List)) {
             for (int i = 0; i < list.size(); i++) {
                 flatten(name + " / " + (i + 1), list.get(i), into);

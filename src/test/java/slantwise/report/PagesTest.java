@@ -204,6 +204,33 @@ class PagesTest {
     }
 
     @Test
+    void whatCannotBeToldIsNotCalledADifference() {
+        Model model = new Model(ComparisonFixture.full());
+        List<String> told = model.headlines().stream().map(m -> Sentences.of(model, m).replace('\u00a0', ' ')).toList();
+        assertEquals("Harbor Herald has −0.12 and Northern Wire 0.05 (rating, -1 to 1, all articles on shared topics). On "
+                + "the same topics "
+                + "(own voice) Harbor Herald is not shown to differ from Northern Wire: it is 0.02 lower (95 % interval "
+                + "−0.06 to +0.02; "
+                + "q = 0.40). Higher means more positive words.", told.get(1));
+        assertEquals("<script>alert(1)</script> and Northern Wire cannot be compared in the own voice, with 1 and 12 articles.",
+                told.get(2));
+    }
+
+    @Test
+    void methodsTellHowEveryNumberWasMade() {
+        Document methods = page("methods.html");
+        assertEquals(List.of("Northern Wire", "5", "7", "2,000", "9,999", "no"), methods.select("#settings td:nth-child(2)")
+                .eachText().subList(0, 6));
+        assertTrue(methods.select("#settings").text().contains("frame, own voice 3"), methods.select("#settings").text());
+        assertTrue(methods.select("#cards").text().contains("Irony <i>is</i> missed."));
+        assertEquals("1 document not taken: 1 too-short.", methods.select("#rejections p").text());
+        assertEquals("version 0.1.0 inputs / sources.csv 9f86d0", methods.select("#facts tbody").text());
+        assertEquals(Tables.all().size(), methods.select("#tables tbody a").size());
+        assertTrue(methods.select("#figures dt").eachText().containsAll(List.of("95 % interval", "q", "Too few", "Raw",
+                "Effect (g)")));
+    }
+
+    @Test
     void anEmptySectionSaysWhy() {
         Document empty = pages.get(home.resolve("empty/index.html"));
         assertEquals(0, empty.select("figure, script").size());
