@@ -1,8 +1,13 @@
 package slantwise.report;
 
 import static j2html.TagCreator.a;
+import static j2html.TagCreator.details;
+import static j2html.TagCreator.each;
+import static j2html.TagCreator.li;
 import static j2html.TagCreator.p;
+import static j2html.TagCreator.summary;
 import static j2html.TagCreator.text;
+import static j2html.TagCreator.ul;
 
 import j2html.tags.DomContent;
 import java.util.ArrayList;
@@ -15,7 +20,7 @@ import slantwise.corpus.Rejection;
 
 /** What was compared: outlets, groups, articles and days. */
 final class Compared implements Section {
-    private static final int MOST = 120;
+    private static final int MOST = 40;
 
     @Override
     public String id() {
@@ -50,7 +55,7 @@ final class Compared implements Section {
         }
         List<String> shown = model.largest(MOST);
         Grid grid = new Grid(shown.size() < c.outlets().size()
-                ? "The " + MOST + " outlets with most articles, of " + c.outlets().size() + "; all are in articles.csv"
+                ? "The " + MOST + " outlets with most articles, of " + c.outlets().size()
                 : "Outlets").text("Outlet", "Group").numbers("Articles", "Words", "Repeated from elsewhere", "Rejected")
                 .text("First and last day");
         Map<String, Long> rejected = c.rejections().stream().collect(Collectors.groupingBy(
@@ -66,6 +71,10 @@ final class Compared implements Section {
                     dated.isEmpty() ? "no dates" : dated.get(0) + " to " + dated.get(dated.size() - 1));
         }
         content.add(grid.render());
+        if (shown.size() < c.outlets().size()) {
+            content.add(details(summary("All " + Numbers.count(c.outlets().size(), "outlet")),
+                    ul(each(c.outlets().keySet(), outlet -> li(links.outlet(outlet)))).withClass("names")));
+        }
         return content;
     }
 }

@@ -33,11 +33,14 @@ final class CopySection implements Section {
         }
         CopyShare most = shares.get(0);
         Grid grid = new Grid("How much of an outlet stands elsewhere too" + (shares.size() > MOST ? ": the first " + MOST + " of "
-                + Numbers.count(shares.size()) : "")).text("Outlet", "Repeats").numbers("Articles", "Of collected", "Share of articles", "Share of words");
-        shares.stream().limit(MOST).forEach(s -> grid.row(links.outlet(s.outlet()), links.outlet(s.from()), Numbers.count(s.articles()),
+                + Numbers.count(shares.size()) : "")).text("Outlet", "Repeats")
+                        .numbers("Articles", "Of collected", "Share of articles", "Share of words");
+        shares.stream().limit(MOST).forEach(s -> grid.row(links.outlet(s.outlet()), links.outlet(s.from()),
+                Numbers.count(s.articles()),
                 Numbers.count(s.collected()), s.collected() == 0 ? "–" : Numbers.percent((double) s.articles() / s.collected()),
                 Numbers.percent(s.wordsShare())));
-        return List.of(p(text(Links.clean(most.outlet()) + " repeats " + Links.clean(most.from()) + " in " + Numbers.count(most.articles()) + " of "
+        return List.of(p(text(Links.clean(most.outlet()) + " repeats " + Links.clean(most.from()) + " in "
+                + Numbers.count(most.articles()) + " of "
                         + Numbers.count(most.collected(), "collected article") + "; " + Numbers.percent(most.wordsShare())
                         + " of its words stand there too. "
                         + (model.comparison().settings().keepCopies() ? "Copies were kept as articles of their own in this run. "
@@ -55,10 +58,12 @@ final class CopySection implements Section {
             return p("None of its articles was found to repeat another.");
         }
         Grid grid = new Grid("Articles that repeat another" + (pairs.size() > most ? ": the first " + most + " of "
-                + Numbers.count(pairs.size()) : "")).text("Article", "Repeats", "Of").numbers("Share repeated").text("Order told by");
+                + Numbers.count(pairs.size()) : "")).text("Article", "Repeats", "Of").numbers("Share repeated")
+                        .text("Order told by");
         pairs.stream().limit(most).forEach(c -> {
             Listed origin = model.article(c.origin());
-            grid.row(links.headline(model.article(c.article())), origin == null ? "article " + c.origin() : links.headline(origin),
+            grid.row(links.headline(model.article(c.article())), origin == null ? "article " + c.origin()
+                    : links.headline(origin),
                     origin == null ? "" : links.outlet(origin.outlet()), Numbers.percent(c.containment()), c.direction());
         });
         return grid.render();

@@ -41,15 +41,19 @@ final class CoverageSection implements Section {
             content.add(p("No topics are known, so there is no coverage to show."));
             return content;
         }
-        Coverage most = cells.stream().filter(c -> c.collected() > 0).max(Comparator.comparingDouble(CoverageSection::share)).orElse(cells.get(0));
+        Coverage most = cells.stream().filter(c -> c.collected() > 0).max(Comparator.comparingDouble(CoverageSection::share))
+                .orElse(cells.get(0));
         long unseen = cells.stream().filter(c -> c.articles() == 0).count();
-        content.add(p(text(Links.clean(model.topic(most.topic()).label()) + " takes " + Numbers.percent(share(most)) + " of what was collected of "
+        content.add(p(text(Links.clean(model.topic(most.topic()).label()) + " takes " + Numbers.percent(share(most))
+                + " of what was collected of "
                 + Links.clean(most.outlet()) + ", the greatest share of any topic in any outlet. "
-                + (unseen == 0 ? "Every outlet shown carries every topic shown. " : Numbers.count(unseen) + " cells read not observed: "
+                + (unseen == 0 ? "Every outlet shown carries every topic shown. " : Numbers.count(unseen)
+                        + " cells read not observed: "
                         + "that speaks of the articles collected, not of what the outlet published. ") + "All counts are in "),
                 links.table("coverage"), text(".")));
         Grid grid = new Grid("Articles of each outlet on each topic"
-                + (topics.size() < model.topics().size() ? ", the first " + MOST_TOPICS + " of " + model.topics().size() + " topics" : ""))
+                + (topics.size() < model.topics().size() ? ", the first " + MOST_TOPICS + " of " + model.topics().size()
+                        + " topics" : ""))
                 .text("Topic").numbers(outlets.toArray(String[]::new));
         for (Topic topic : topics) {
             Object[] row = new Object[outlets.size() + 1];
@@ -75,7 +79,8 @@ final class CoverageSection implements Section {
         if (c.articles() == 0) {
             return small("not observed in " + Numbers.count(c.collected(), "collected article")).withClass("wraps");
         }
-        return join(text(Numbers.count(c.articles()) + " of " + Numbers.count(c.collected()) + " (" + Numbers.percent(share(c)) + ")"),
+        return join(text(Numbers.count(c.articles()) + " of " + Numbers.count(c.collected()) + " (" + Numbers.percent(share(c))
+                + ")"),
                 br(), small(c.first().isEmpty() ? "no date" : "from " + Links.clean(c.first())));
     }
 

@@ -34,13 +34,16 @@ final class DistanceSection implements Section {
     @Override
     public List<DomContent> body(Model model, Links links) {
         Comparison c = model.comparison();
-        List<String> kinds = Stream.concat(c.distances().stream().map(Distance::of), c.places().stream().map(Place::of)).distinct().toList();
+        List<String> kinds = Stream.concat(c.distances().stream().map(Distance::of), c.places().stream().map(Place::of))
+                .distinct().toList();
         if (kinds.isEmpty()) {
             return List.of(p("No distances were computed: that needs two outlets with enough articles on shared topics."));
         }
         List<DomContent> content = new ArrayList<>();
-        content.add(p(text("A distance says how differently two outlets write on the same matters, from 0 (alike) to 1 bit (nothing shared). What chance "
-                + "alone would make of samples this small is taken off. All pairs are in "), links.table("distances"), text(".")));
+        content.add(p(text("A distance says how differently two outlets write on the same matters, from 0 (alike) to 1 "
+                + "bit (nothing shared). What chance "
+                + "alone would make of samples this small is taken off. All pairs are in "), links.table("distances"),
+                        text(".")));
         for (String kind : kinds) {
             content.add(h3("By " + Links.clean(kind)));
             content.addAll(pairs(links, c.distances().stream().filter(d -> d.of().equals(kind)).toList(), kind));
@@ -58,8 +61,10 @@ final class DistanceSection implements Section {
         }
         Distance furthest = ordered.get(0);
         Grid grid = new Grid("Distances by " + kind + (ordered.size() > MOST_PAIRS ? ": the " + MOST_PAIRS + " greatest of "
-                + Numbers.count(ordered.size()) : "")).text("Outlet", "Other").numbers("Distance, corrected", "Before correction", "By chance", "Articles", "q");
-        ordered.stream().limit(MOST_PAIRS).forEach(d -> grid.row(links.outlet(d.outlet()), links.outlet(d.other()), precise(d.corrected()),
+                + Numbers.count(ordered.size()) : "")).text("Outlet", "Other")
+                        .numbers("Distance, corrected", "Before correction", "By chance", "Articles", "q");
+        ordered.stream().limit(MOST_PAIRS).forEach(d -> grid.row(links.outlet(d.outlet()), links.outlet(d.other()),
+                precise(d.corrected()),
                 precise(d.raw()), precise(d.expected()), Numbers.count(d.units()), Numbers.probability(d.q())));
         return List.of(p("Furthest apart are " + Links.clean(furthest.outlet()) + " and " + Links.clean(furthest.other()) + ": "
                 + precise(furthest.corrected()) + " bits, q " + Numbers.probability(furthest.q())
@@ -73,7 +78,8 @@ final class DistanceSection implements Section {
     private static DomContent map(Links links, List<Place> places, String kind) {
         if (places.size() < 3 || places.size() > MOST_DRAWN) {
             return p(text(places.size() < 3 ? "A map needs three outlets; " + places.size() + " could be placed. "
-                    : "A map of " + places.size() + " outlets could not be read; the places are in "), links.table("outlet-map"), text("."));
+                    : "A map of " + places.size() + " outlets could not be read; the places are in "), links.table("outlet-map"),
+                            text("."));
         }
         Grid grid = new Grid("Places by " + kind).text("Outlet").numbers("x", "y");
         places.forEach(x -> grid.row(links.outlet(x.outlet()), precise(x.x()), precise(x.y())));
@@ -86,11 +92,13 @@ final class DistanceSection implements Section {
         int widest = joins.stream().mapToInt(b -> b.outlets().size()).max().orElse(0);
         if (widest < 3 || widest > MOST_DRAWN) {
             return p(text(widest < 3 ? "A tree needs three outlets; its branches are in "
-                    : "A tree of " + widest + " outlets could not be read; its branches are in "), links.table("dendrogram"), text("."));
+                    : "A tree of " + widest + " outlets could not be read; its branches are in "), links.table("dendrogram"),
+                            text("."));
         }
         Grid grid = new Grid("Branches by " + kind).text("Outlets").numbers("Join at, bits", "Support");
         joins.forEach(b -> grid.row(String.join(", ", b.outlets()), precise(b.height()), Numbers.percent(b.support())));
-        return Chart.figure(TreeChart.of(joins), "Tree of " + widest + " outlets by " + kind + ": the further left two join, the more alike they are. A number "
+        return Chart.figure(TreeChart.of(joins), "Tree of " + widest + " outlets by " + kind
+                + ": the further left two join, the more alike they are. A number "
                 + "is the share of repeated samples that hold the same branch.", grid.render());
     }
 }

@@ -65,6 +65,7 @@ final class EstimateTable {
             return join(text("too few"), br(), small("n = " + e.n()));
         }
         Measure measure = model.measure(e.measure());
-        return join(link.apply(Numbers.value(measure, e.mean()), e), br(), small(Numbers.range(measure, e.low(), e.high())), br(), small("n = " + e.n()));
+        return join(link.apply(Numbers.value(measure, e.mean()), e), br(), small(Numbers.range(measure, e.low(), e.high())), br(),
+                small("n = " + e.n()));
     }
 }

@@ -32,13 +32,20 @@ final class EventSection implements Section {
         }
         long shared = events.stream().filter(e -> outlets(model, e) > 1).count();
         Event most = events.get(0);
-        Grid grid = new Grid("Events told by most outlets").text("Event", "Terms", "Topic").numbers("Outlets", "Articles").text("Days");
-        events.stream().limit(MOST).forEach(e -> grid.row(links.event(e.id()), e.label(), e.topic().isEmpty() ? "–" : links.topic(e.topic()),
+        Grid grid = new Grid("Events told by most outlets").text("Event", "Terms", "Topic").numbers("Outlets", "Articles")
+                .text("Days");
+        events.stream().limit(MOST).forEach(e -> grid.row(links.event(e.id()), e.label(), e.topic().isEmpty() ? "–"
+                : links.topic(e.topic()),
                 Numbers.count(outlets(model, e)), Numbers.count(e.articles().size()), days(e)));
-        return List.of(p(text(Numbers.count(model.comparison().events().size(), "event") + " were found; of the " + Numbers.count(events.size())
-                        + " largest, " + Numbers.count(shared) + " are told by two or more outlets. The most widely told is “"
-                        + Links.clean(most.headline().isBlank() ? most.label() : most.headline()) + "”, in " + Numbers.count(outlets(model, most), "outlet")
-                        + ". Who carried which is on "), a("the page of events").withHref(links.root() + "events.html"), text(", all are in "),
+        return List.of(p(text(Numbers.count(model.comparison().events().size(), "event")
+                        + (model.comparison().events().size() == 1 ? " was" : " were") + " found; of the "
+                                + Numbers.count(events.size())
+                        + " largest, " + Numbers.count(shared) + (shared == 1 ? " is" : " are")
+                                + " told by two or more outlets. The most widely told is “"
+                        + Links.clean(most.headline().isBlank() ? most.label() : most.headline()) + "”, in "
+                                + Numbers.count(outlets(model, most), "outlet")
+                        + ". Who carried which is on "), a("the page of events").withHref(links.root() + "events.html"),
+                                text(", all are in "),
                         links.table("events"), text(".")), grid.render());
     }
 
@@ -47,6 +54,7 @@ final class EventSection implements Section {
     }
 
     static String days(Event e) {
-        return e.first().isEmpty() ? "no date" : e.first().equals(e.last()) || e.last().isEmpty() ? e.first() : e.first() + " to " + e.last();
+        return e.first().isEmpty() ? "no date" : e.first().equals(e.last()) || e.last().isEmpty() ? e.first() : e.first()
+                + " to " + e.last();
     }
 }

@@ -27,10 +27,12 @@ final class EventsPage {
         Links links = new Links(model, "");
         int all = model.comparison().events().size();
         Page page = new Page("Events", links).intro(p(all == 0 ? "No events were found."
-                : "Each event is one happening, told within days. " + (all > model.events().size() ? "The " + model.events().size()
+                : "Each event is one happening, told within days. " + (all > model.events().size() ? "The " + model.events()
+                        .size()
                         + " largest of " + Numbers.count(all) + "; all are in events.csv." : "")));
         for (Event event : model.events()) {
-            page.section("event-" + model.eventSlug(event.id()), event.headline().isBlank() ? event.label() : event.headline(), event(model, links, event));
+            page.section("event-" + model.eventSlug(event.id()), event.headline().isBlank() ? event.label() : event.headline(),
+                    event(model, links, event));
         }
         return page;
     }
@@ -40,7 +42,8 @@ final class EventsPage {
         List<Listed> articles = event.articles().stream().map(model::article).filter(Objects::nonNull).toList();
         content.add(p(text(EventSection.days(event) + ". " + Links.clean(event.label()) + ". "),
                 event.topic().isEmpty() ? text("") : join(text("Topic: "), links.topic(event.topic()))));
-        content.add(ul(each(articles.stream().limit(MOST_ARTICLES).toList(), a -> li(links.headline(a), text(", "), links.outlet(a.outlet()), text(", "
+        content.add(ul(each(articles.stream().limit(MOST_ARTICLES).toList(), a ->
+                li(links.headline(a), text(", "), links.outlet(a.outlet()), text(", "
                 + Links.clean(ArticleTable.day(a)))))));
         if (articles.size() > MOST_ARTICLES) {
             content.add(p("And " + Numbers.count(articles.size() - MOST_ARTICLES, "more article") + "; see articles.csv."));

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import slantwise.compare.Contrast;
+import slantwise.compare.Contrast.Design;
 import slantwise.compare.Estimate;
 import slantwise.compare.Example;
 import slantwise.instrument.Measure;
@@ -45,18 +46,21 @@ final class EvidencePage {
             for (String outlet : with) {
                 List<Example> examples = model.examples(subject, voice, outlet);
                 if (!examples.isEmpty()) {
-                    content.add(h3(join(links.outlet(outlet), text(", " + Links.voice(voice)))).withId(links.anchor(voice, outlet)));
+                    content.add(h3(join(links.outlet(outlet), text(", " + Links.voice(voice))))
+                            .withId(links.anchor(voice, outlet)));
                     content.add(ExampleList.of(model, links, examples.subList(0, Math.min(each, examples.size()))));
                 }
             }
             if (!content.isEmpty()) {
-                content.add(0, p("The strongest sentences of each outlet, at most " + each + ". A word marked + raises the value, one marked − lowers it; a word "
+                content.add(0, p("The strongest sentences of each outlet, at most " + each
+                        + ". A word marked + raises the value, one marked − lowers it; a word "
                         + "marked with neither is counted."));
                 page.section(voice.word(), "Sentences: " + Links.voice(voice), content);
             }
         }
         if (with.isEmpty()) {
-            page.section("sentences", "Sentences", List.of(p("No single sentence stands behind these values: they rest on whole articles.")));
+            page.section("sentences", "Sentences", List.of(p("No single sentence stands behind these values: they rest on "
+                    + "whole articles.")));
         }
         return page;
     }
@@ -79,7 +83,12 @@ final class EvidencePage {
         if (!first.topics().isEmpty()) {
             content.add(p(text("This contrast is matched on "), links.topics(first.topics(), 12), text(".")));
         }
-        content.add(ContrastTable.of(contrasts.size() > MOST_CONTRASTS ? "The " + MOST_CONTRASTS + " clearest of " + Numbers.count(contrasts.size())
+        Contrast byEvent = contrasts.get(0).under(Design.EVENT);
+        if (byEvent != null && byEvent != first && !byEvent.topics().isEmpty()) {
+            content.add(p(text("On the same events it rests on "), links.topics(byEvent.topics(), 12), text(".")));
+        }
+        content.add(ContrastTable.of(contrasts.size() > MOST_CONTRASTS ? "The " + MOST_CONTRASTS + " clearest of "
+                + Numbers.count(contrasts.size())
                 : "All contrasts", model, links, contrasts.stream().limit(MOST_CONTRASTS).toList()));
         return content;
     }

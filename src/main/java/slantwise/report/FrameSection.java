@@ -49,22 +49,26 @@ final class FrameSection implements Section {
         List<Map<String, Object>> data = new ArrayList<>();
         for (Estimate e : own) {
             if (outlets.contains(e.outlet()) && frames.contains(e.key())) {
-                data.add(Chart.datum("row", Chart.brief(e.outlet(), 40), "column", model.comparison().label(measure.id(), e.key()), "value",
+                data.add(Chart.datum("row", Chart.brief(e.outlet(), 40), "column", model.comparison()
+                        .label(measure.id(), e.key()), "value",
                         known(e) ? e.mean() : Double.NaN, "text", known(e) ? Numbers.value(measure, e.mean()) : "too few"));
             }
         }
         double furthest = own.stream().filter(FrameSection::known).mapToDouble(e -> Math.abs(e.mean())).max().orElse(1);
         Estimate most = own.stream().filter(FrameSection::known).max(Comparator.comparingDouble(Estimate::mean)).orElseThrow();
-        String sentence = "A frame is what a story makes of its matter: a conflict, a cost, a question of law. The most frequent in one outlet's own "
+        String sentence = "A frame is what a story makes of its matter: a conflict, a cost, a question of law. The most "
+                + "frequent in one outlet's own "
                 + "voice is " + model.comparison().label(measure.id(), most.key()) + " in " + most.outlet() + ": "
                 + Numbers.value(measure, most.mean()) + " (" + measure.unit() + "; 95 % interval "
                 + Numbers.range(measure, most.low(), most.high()) + "; " + Numbers.count(most.n(), "article") + ").";
-        String shows = measure.label() + " values of " + outlets.size() + " outlets in the own voice on shared topics: the darker a cell, "
+        String shows = measure.label() + " values of " + outlets.size()
+                + " outlets in the own voice on shared topics: the darker a cell, "
                 + "the higher the value written in it.";
         return List.of(p(text(Links.clean(sentence) + " All values are in "), links.table("frames"), text(".")),
                 Chart.figure(HeatMap.of(data, outlets.stream().map(o -> Chart.brief(o, 40)).toList(),
                         frames.stream().map(f -> Links.clean(model.comparison().label(measure.id(), f))).toList(), furthest,
-                        measure.low() < 0), shows, EstimateTable.of(measure.label() + ", own voice, all shared topics", model, links,
+                        measure.low() < 0), shows, EstimateTable.of(measure.label() + ", own voice, all shared topics", model,
+                                links,
                         outlets, "", own, MOST_FRAMES)));
     }
 

@@ -15,43 +15,66 @@ import java.util.stream.Stream;
 /** The definitions of all figures in plain words. */
 final class Glossary {
     private static final List<Map.Entry<String, String>> TERMS = List.of(
-            Map.entry("Own voice and quoted voices", "Words inside quotation marks (direct quotation) and words that the outlet reports of others without "
-                    + "marks (reported speech) are not the outlet's own. Every measure is taken for each apart. Headline numbers use the own voice."),
-            Map.entry("n, articles", "The unit that is counted is the article, never the sentence or the word. Near-copies of one story count as one unit unless "
+            Map.entry("Own voice and quoted voices", "Words inside quotation marks (direct quotation) and words that the "
+                    + "outlet reports of others without "
+                    + "marks (reported speech) are not the outlet's own. Every measure is taken for each apart. Headline "
+                    + "numbers use the own voice."),
+            Map.entry("n, articles", "The unit that is counted is the article, never the sentence or the word. "
+                    + "Near-copies of one story count as one unit unless "
                     + "the settings say otherwise."),
             Map.entry("Mean", "The average over articles. Each article weighs the same."),
-            Map.entry("95 % interval", "The values that would still fit the articles: drawn by the bootstrap, which takes the same number of articles again and again "
+            Map.entry("95 % interval", "The values that would still fit the articles: drawn by the bootstrap, which takes "
+                    + "the same number of articles again and again "
                     + "with replacement. A wide interval means that few articles, or very unlike ones, stand behind the number."),
-            Map.entry("Too few", "Fewer articles than the settings ask for. The number would say more about chance than about the outlet, so it is not shown."),
+            Map.entry("Too few", "Fewer articles than the settings ask for. The number would say more about chance than "
+                    + "about the outlet, so it is not shown."),
             Map.entry("Difference", "Outlet less reference, in the measure's unit; for shares in percentage points."),
-            Map.entry("Raw", "All articles of both outlets, whatever they are about. What an outlet chooses to cover is mixed into it."),
-            Map.entry("On the same topics, on the same events", "Differences are taken within each topic (or event) that both outlets cover, and averaged. "
+            Map.entry("Raw", "All articles of both outlets, whatever they are about. What an outlet chooses to cover is "
+                    + "mixed into it."),
+            Map.entry("On the same topics, on the same events",
+                    "Differences are taken within each topic (or event) that both outlets cover, and averaged. "
                     + "Articles on matters that only one of them covers are dropped; how many is stated."),
-            Map.entry("p", "How often a difference at least as great would arise if the outlets' names were shuffled among the articles of each topic."),
-            Map.entry("q", "p corrected for the number of comparisons (Benjamini and Hochberg, Controlling the False Discovery Rate, 1995): of all "
-                    + "differences with a q up to 0.05, about one in twenty may be a false alarm. The family says which comparisons were counted together."),
-            Map.entry("Cannot be told", "With very few articles even the clearest difference cannot reach a small p. The smallest p that could be reached is then shown."),
+            Map.entry("p", "How often a difference at least as great would arise if the outlets' names were shuffled "
+                    + "among the articles of each topic."),
+            Map.entry("q", "p corrected for the number of comparisons (Benjamini and Hochberg, Controlling the False "
+                    + "Discovery Rate, 1995): of all "
+                    + "differences with a q up to 0.05, about one in twenty may be a false alarm. The family says which "
+                    + "comparisons were counted together."),
+            Map.entry("Cannot be told", "With very few articles even the clearest difference cannot reach a small p. The "
+                    + "smallest p that could be reached is then shown."),
             Map.entry("Effect (g)", "The difference over the spread of articles (Hedges' g): 0.2 is small, 0.8 is large."),
-            Map.entry("Stance", "The tone of the words round a mention of a target. Bad news about a target is not a negative stance toward it."),
+            Map.entry("Stance", "The tone of the words round a mention of a target. Bad news about a target is not a "
+                    + "negative stance toward it."),
             Map.entry("Frame", "What a story makes of its matter, told by words of a list that users can edit."),
             Map.entry("Share of voice", "The share of all quoted and reported words of an outlet that one speaker has."),
-            Map.entry("Not observed in N collected articles", "None of the articles that were collected is on it. The outlet may have published some that were not collected."),
-            Map.entry("Repeats, copy", "At least half of an article's word sequences stand in another article too. Who came first is told by time or by an agency's credit."),
-            Map.entry("Distinctive wording", "Log-odds with an informative Dirichlet prior (Monroe, Colaresi and Quinn, Fightin' Words, 2008): above 0 where an outlet uses "
+            Map.entry("Not observed in N collected articles",
+                    "None of the articles that were collected is on it. The outlet may have published some that were not "
+                            + "collected."),
+            Map.entry("Repeats, copy", "At least half of an article's word sequences stand in another article too. Who "
+                    + "came first is told by time or by an agency's credit."),
+            Map.entry("Distinctive wording", "Log-odds with an informative Dirichlet prior (Monroe, Colaresi and Quinn, "
+                    + "Fightin' Words, 2008): above 0 where an outlet uses "
                     + "a word more than the rest on the same matters."),
-            Map.entry("Word shift", "The part of a tone difference that one word makes (Gallagher and others, Generalized word shift graphs, 2021)."),
-            Map.entry("Distance", "Jensen-Shannon divergence in bits, less what shuffled names give: 0 is alike, 1 shares nothing."),
-            Map.entry("Map and tree", "The map places outlets so that distances fit as well as they can on paper; its directions mean nothing. The tree joins what is nearest; "
+            Map.entry("Word shift", "The part of a tone difference that one word makes (Gallagher and others, Generalized "
+                    + "word shift graphs, 2021)."),
+            Map.entry("Distance", "Jensen-Shannon divergence in bits, less what shuffled names give: 0 is alike, 1 shares "
+                    + "nothing."),
+            Map.entry("Map and tree", "The map places outlets so that distances fit as well as they can on paper; its "
+                    + "directions mean nothing. The tree joins what is nearest; "
                     + "support is the share of repeated samples that hold the same branch."),
-            Map.entry("Group", "The mean of its outlets' means, each weighing the same. Its range shows the mean with any one outlet left out; it is no interval."));
+            Map.entry("Group", "The mean of its outlets' means, each weighing the same. Its range shows the mean with any "
+                    + "one outlet left out; it is no interval."));
 
     private static final List<String> CAVEATS = List.of(
-            "A difference is a difference from the reference that was chosen. With another reference the same outlet may be on the other side.",
+            "A difference is a difference from the reference that was chosen. With another reference the same outlet may "
+                    + "be on the other side.",
             "Numbers speak of the articles collected. If these are not a fair sample of an outlet, nor are the numbers.",
-            "Instruments err; their cards say how often and where. A small difference may be one of the instrument, most of all where outlets write in "
+            "Instruments err; their cards say how often and where. A small difference may be one of the instrument, most "
+                    + "of all where outlets write in "
                     + "different styles.",
             "What is not shown to differ may still differ: absence of proof is not proof of likeness.",
-            "Voice and speaker are told by rules. Where a quotation is taken for the outlet's own words, its tone is counted as the outlet's.",
+            "Voice and speaker are told by rules. Where a quotation is taken for the outlet's own words, its tone is "
+                    + "counted as the outlet's.",
             "No number here says that an outlet is right or wrong, or why it writes as it does.");
 
     private Glossary() {

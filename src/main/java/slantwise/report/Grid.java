@@ -50,7 +50,8 @@ final class Grid {
         }
         TrTag row = tr();
         for (int i = 0; i < cells.length; i++) {
-            DomContent content = cells[i] instanceof DomContent dom ? dom : TagCreator.text(Links.clean(String.valueOf(cells[i])));
+            DomContent content = cells[i] instanceof DomContent dom ? dom
+                    : TagCreator.text(Links.clean(String.valueOf(cells[i])));
             if (i == 0) {
                 row.with(th(content).attr("scope", "row"));
             } else {

@@ -36,7 +36,8 @@ final class GroupSection implements Section {
     @Override
     public List<DomContent> body(Model model, Links links) {
         List<String> groups = model.groups();
-        List<GroupEstimate> own = model.comparison().groups().stream().filter(g -> g.voice() == Voice.OWN || g.voice() == Voice.ALL).toList();
+        List<GroupEstimate> own = model.comparison().groups().stream().filter(g -> g.voice() == Voice.OWN
+                || g.voice() == Voice.ALL).toList();
         if (groups.size() == model.comparison().outlets().size() || own.isEmpty()) {
             return List.of(p(own.isEmpty() ? "No group has an outlet with enough articles."
                     : "Every outlet is a group of its own in the source list, so groups add nothing to outlets."));
@@ -45,7 +46,8 @@ final class GroupSection implements Section {
         own.forEach(g -> rows.computeIfAbsent(new Row(new Subject(g.measure(), g.key()), g.voice()), r -> new LinkedHashMap<>())
                 .putIfAbsent(g.group(), g));
         List<String> shown = groups.stream().limit(MOST_GROUPS).toList();
-        Grid grid = new Grid("Means of groups" + (rows.size() > MOST_ROWS ? ", the first " + MOST_ROWS + " of " + rows.size() + " rows" : ""))
+        Grid grid = new Grid("Means of groups" + (rows.size() > MOST_ROWS ? ", the first " + MOST_ROWS + " of " + rows.size()
+                + " rows" : ""))
                 .text("Measure", "Voice").numbers(shown.toArray(String[]::new));
         rows.entrySet().stream().limit(MOST_ROWS).forEach(e -> {
             Object[] cells = new Object[shown.size() + 2];
@@ -56,8 +58,10 @@ final class GroupSection implements Section {
             }
             grid.row(cells);
         });
-        return List.of(p(text("A group's value is the mean of its outlets' values, each outlet weighing the same however much it publishes. The range beside it "
-                + "shows what becomes of the mean when any one outlet is left out; with one outlet there is none. All values are in "),
+        return List.of(p(text("A group's value is the mean of its outlets' values, each outlet weighing the same however "
+                + "much it publishes. The range beside it "
+                + "shows what becomes of the mean when any one outlet is left out; with one outlet there is none. All "
+                + "values are in "),
                 links.table("groups"), text(".")), grid.render());
     }
 
@@ -67,6 +71,7 @@ final class GroupSection implements Section {
         }
         Measure measure = model.measure(g.measure());
         return join(text(Numbers.value(measure, g.mean())), br(),
-                small(join(text(Numbers.range(measure, g.low(), g.high())), iff(Double.isFinite(g.low()), br()))), small(Numbers.count(g.outlets(), "outlet")));
+                small(join(text(Numbers.range(measure, g.low(), g.high())), iff(Double.isFinite(g.low()), br()))),
+                        small(Numbers.count(g.outlets(), "outlet")));
     }
 }

@@ -30,7 +30,8 @@ final class HeatMap {
         double end = furthest > 0 ? furthest : 1;
         String[] colours = signed ? DIVERGING : SEQUENTIAL;
         cells.encode("color", "value").type("quantitative").removeLegend()
-                .domain(signed ? new double[] {-end, -end / 2, 0, end / 2, end} : new double[] {0, end / 4, end / 2, 3 * end / 4, end})
+                .domain(signed ? new double[] {-end, -end / 2, 0, end / 2, end}
+                        : new double[] {0, end / 4, end / 2, 3 * end / 4, end})
                 .range(colours);
         // A cell without a value is grey, not the colour of 0.
         ObjectNode colour = Chart.channel(cells, "color");

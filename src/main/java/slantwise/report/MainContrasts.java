@@ -42,12 +42,15 @@ final class MainContrasts implements Section {
                     + model.comparison().settings().minArticles() + " at least) to be tested. Add articles to the source list."));
         } else {
             long differ = tested.stream().filter(Matched::differs).count();
-            content.add(p((differ == 0 ? "None of the " + Numbers.count(tested.size()) + " contrasts that could be tested has a q below "
+            content.add(p((differ == 0 ? "None of the " + Numbers.count(tested.size())
+                    + " contrasts that could be tested has a q below "
                     + Model.LEVEL + ": differences as large as those seen arise too often by chance to be stated as differences. "
                     : Numbers.count(differ) + " of the " + Numbers.count(tested.size(), "contrast") + " that could be tested "
-                            + (differ == 1 ? "has" : "have") + " a q below " + Model.LEVEL + " and " + (differ == 1 ? "is" : "are")
+                            + (differ == 1 ? "has" : "have") + " a q below " + Model.LEVEL + " and "
+                                    + (differ == 1 ? "is" : "are")
                             + " stated as differences. ")
-                    + (all.size() > tested.size() ? Numbers.count(all.size() - tested.size()) + " more had too few articles. " : "")
+                    + (all.size() > tested.size() ? Numbers.count(all.size() - tested.size()) + " more had too few articles. "
+                            : "")
                     + "All are in the outlets' own voice: what they quote is left out here. q is the share of false alarms to "
                     + "expect among differences at least as clear."));
             List<Matched> told = differ == 0 ? tested.subList(0, 1)
@@ -56,9 +59,11 @@ final class MainContrasts implements Section {
                     text(". " + Links.clean(Sentences.of(model, m)))))).withClass("findings"));
             content.addAll(ContrastChart.of(model, links, tested));
         }
-        content.add(p(text("The same differences, with topics matched first and the raw difference beside: where the two part, the "
+        content.add(p(text("The same differences, with topics matched first and the raw difference beside: where the two "
+                + "part, the "
                 + "outlets' choice of topics made the rest. A number leads to the sentences behind it. All "
-                + Numbers.count(model.contrasts().size()) + " comparisons of every voice are in "), links.table("contrasts"), text(".")));
+                + Numbers.count(model.contrasts().size()) + " comparisons of every voice are in "), links.table("contrasts"),
+                        text(".")));
         content.add(ContrastTable.of(all.size() > MOST_ROWS ? "The " + MOST_ROWS + " clearest of " + Numbers.count(all.size())
                 + " contrasts in the own voice" : "Contrasts in the own voice", model, links,
                 all.stream().limit(MOST_ROWS).toList()));

@@ -28,7 +28,8 @@ final class MeasureSection implements Section {
 
     @Override
     public List<DomContent> body(Model model, Links links) {
-        List<Estimate> shown = model.estimates(e -> e.topic().isEmpty() && !ELSEWHERE.contains(model.measure(e.measure()).keyed()))
+        List<Estimate> shown = model.estimates(e -> e.topic().isEmpty() && !ELSEWHERE.contains(model.measure(e.measure())
+                .keyed()))
                 .sorted(Comparator.comparing(Estimate::voice)).toList();
         if (shown.isEmpty()) {
             return List.of(p("No other measure has a value on shared topics."));
@@ -39,7 +40,8 @@ final class MeasureSection implements Section {
         return List.of(p(text("Means over articles on shared topics with 95 % intervals, own voice first. " + Links.clean(meaning)
                         + ". All outlets and topics are in "), links.table("estimates"), text(".")),
                 EstimateTable.of(outlets.size() < model.comparison().outlets().size()
-                        ? "The " + outlets.size() + " outlets with most articles" : "Means by outlet", model, links, outlets, "", shown,
+                        ? "The " + outlets.size() + " outlets with most articles" : "Means by outlet", model, links, outlets, "",
+                                shown,
                         MOST_ROWS));
     }
 }

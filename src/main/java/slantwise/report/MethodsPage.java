@@ -14,8 +14,10 @@ import static j2html.TagCreator.ul;
 
 import j2html.tags.DomContent;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import slantwise.compare.Comparison;
@@ -52,17 +54,20 @@ final class MethodsPage {
     private static List<DomContent> settings(Comparison c) {
         Settings s = c.settings();
         Grid grid = new Grid("Settings of this run").text("Setting", "Value", "Meaning");
-        grid.row("reference", s.reference().isEmpty() ? "none: all pairs" : s.reference(), "the outlet that the others are contrasted with");
+        grid.row("reference", s.reference().isEmpty() ? "none: all pairs" : s.reference(),
+                "the outlet that the others are contrasted with");
         grid.row("min-articles", Numbers.count(s.minArticles()), "below so many articles a cell says too few");
         grid.row("seed", Long.toString(s.seed()), "start of every random draw: the same seed and input give the same numbers");
         grid.row("resamples", Numbers.count(s.resamples()), "bootstrap draws for an interval");
-        grid.row("permutations", Numbers.count(s.permutations()), "permutations for a p, at most; all where they can be enumerated");
+        grid.row("permutations", Numbers.count(s.permutations()),
+                "permutations for a p, at most; all where they can be enumerated");
         grid.row("keep-copies", s.keepCopies() ? "yes" : "no", "whether near-copies count as articles of their own");
         List<DomContent> content = new ArrayList<>(List.of(grid.render()));
         Map<String, Long> families = c.contrasts().stream().filter(x -> !x.family().isEmpty() && !Double.isNaN(x.q()))
                 .collect(Collectors.groupingBy(Contrast::family, TreeMap::new, Collectors.counting()));
         if (!families.isEmpty()) {
-            Grid table = new Grid("Families of tests that q-values are over" + (families.size() > MOST_FAMILIES ? ": the first " + MOST_FAMILIES : ""))
+            Grid table = new Grid("Families of tests that q-values are over" + (families.size() > MOST_FAMILIES ? ": the first "
+                    + MOST_FAMILIES : ""))
                     .text("Family").numbers("Tests");
             families.entrySet().stream().limit(MOST_FAMILIES).forEach(e -> table.row(e.getKey(), Numbers.count(e.getValue())));
             content.add(table.render());
@@ -99,9 +104,11 @@ final class MethodsPage {
 
     private static List<DomContent> rejections(Links links, Comparison c) {
         List<DomContent> content = new ArrayList<>();
-        Map<String, Long> reasons = c.rejections().stream().collect(Collectors.groupingBy(r -> r.reason().word(), TreeMap::new, Collectors.counting()));
+        Map<String, Long> reasons = c.rejections().stream().collect(Collectors.groupingBy(r -> r.reason().word(), TreeMap::new,
+                Collectors.counting()));
         if (!reasons.isEmpty()) {
-            content.add(p(Numbers.count(c.rejections().size(), "document") + " not taken: " + String.join(", ", reasons.entrySet().stream()
+            content.add(p(Numbers.count(c.rejections().size(), "document") + " not taken: "
+                    + String.join(", ", reasons.entrySet().stream()
                     .map(e -> Numbers.count(e.getValue()) + " " + e.getKey()).toList()) + "."));
         }
         content.add(OutletPage.rejections("Documents that were not taken", links, c.rejections()));
@@ -124,7 +131,8 @@ final class MethodsPage {
     private static List<DomContent> tables(Links links) {
         Grid grid = new Grid("Tables, each described in datapackage.json").text("File", "One row is");
         Tables.all().forEach(t -> grid.row(links.table(t.name()), t.description()));
-        return List.of(p("All numbers of this report and those too many for a page. A text that begins with =, +, -, @, a tab or a carriage return has an "
+        return List.of(p("All numbers of this report and those too many for a page. A text that begins with =, +, -, @, a "
+                + "tab or a carriage return has an "
                 + "apostrophe before it, so that no spreadsheet runs it; numbers never have."), grid.render());
     }
 
@@ -134,14 +142,24 @@ final class MethodsPage {
         }
         Grid grid = new Grid("Versions, hashes of inputs, and counts").text("Fact", "Value");
         List<Map.Entry<String, String>> flat = new ArrayList<>();
-        flatten("", c.facts(), flat);
+        c.facts().forEach((name, value) -> flatten(name, value, flat));
         flat.stream().limit(MOST_FACTS).forEach(e -> grid.row(e.getKey(), Chart.brief(e.getValue(), 400)));
         return List.of(grid.render());
     }
 
+    /** A map in its own order where it has one, else by key: Map.of differs from run to run. */
+    private static Map<?, ?> ordered(Map<?, ?> map) {
+        if (map instanceof LinkedHashMap || map instanceof SortedMap) {
+            return map;
+        }
+        Map<String, Object> sorted = new TreeMap<>();
+        map.forEach((key, value) -> sorted.put(String.valueOf(key), value));
+        return sorted;
+    }
+
     private static void flatten(String name, Object value, List<Map.Entry<String, String>> into) {
         if (value instanceof Map<?, ?> map) {
-            map.forEach((key, inner) -> flatten(name.isEmpty() ? String.valueOf(key) : name + " / " + key, inner, into));
+            ordered(map).forEach((key, inner) -> flatten(name + " / " + key, inner, into));
         } else if (value instanceof List<?> list && list.stream().anyMatch(x -> x instanceof Map || x instanceof List)) {
             for (int i = 0; i < list.size(); i++) {
                 flatten(name + " / " + (i + 1), list.get(i), into);

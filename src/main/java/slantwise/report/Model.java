@@ -48,6 +48,7 @@ final class Model {
     private final Map<Sentences, List<Example>> examples;
     private final Map<String, List<Listed>> byOutlet;
     private final List<Matched> contrasts;
+    private final List<Matched> headlines;
     private final List<Subject> subjects;
     private final Slugs outletSlugs;
     private final Slugs topicSlugs;
@@ -69,6 +70,8 @@ final class Model {
                 Collectors.toList()));
         byOutlet = comparison.articles().stream().collect(Collectors.groupingBy(Listed::outlet));
         contrasts = Matched.of(comparison.contrasts());
+        headlines = contrasts.stream().filter(m -> m.voice() == Voice.OWN || m.voice() == Voice.ALL)
+                .filter(m -> measure(m.subject().measure()).contrasted()).toList();
         subjects = chooseSubjects();
         outletSlugs = new Slugs(outlets());
         topicSlugs = new Slugs(topics.keySet());
@@ -158,8 +161,7 @@ final class Model {
 
     /** Contrasts of headline numbers: the own voice, and measures of whole articles, which have no other. */
     List<Matched> headlines() {
-        return contrasts.stream().filter(m -> m.voice() == Voice.OWN || m.voice() == Voice.ALL)
-                .filter(m -> measure(m.subject().measure()).contrasted()).toList();
+        return headlines;
     }
 
     List<Example> examples(Subject subject, Voice voice, String outlet) {

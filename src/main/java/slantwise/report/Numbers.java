@@ -10,6 +10,8 @@ import slantwise.instrument.Measure;
 final class Numbers {
     /** Significant digits of every number in a table. */
     static final int DIGITS = 6;
+    /** No line ends between a number and its sign. */
+    private static final char JOINT = '\u00a0';
     private static final double NOTHING = 1e-12;
 
     private Numbers() {
@@ -23,7 +25,7 @@ final class Numbers {
         if (Math.abs(value) < NOTHING) {
             return "0";
         }
-        return new BigDecimal(value).round(new MathContext(DIGITS, RoundingMode.HALF_EVEN))
+        return BigDecimal.valueOf(value).round(new MathContext(DIGITS, RoundingMode.HALF_EVEN))
                 .stripTrailingZeros().toPlainString();
     }
 
@@ -76,7 +78,7 @@ final class Numbers {
     }
 
     static String percent(double share) {
-        return Double.isFinite(share) ? points(share) + " %" : "–";
+        return Double.isFinite(share) ? points(share) + JOINT + "%" : "–";
     }
 
     /** A share in hundredths: one decimal below 10, none above. */

@@ -30,7 +30,8 @@ final class OutletPage {
         int articles = model.articlesOf(outlet).size();
         Page page = new Page(outlet, links).withContents().intro(p("Outlet"
                 + (c.outlets().containsKey(outlet) ? " of the group " + Links.clean(c.outlets().get(outlet)) : "") + ". "
-                + Numbers.count(articles, "article") + (outlet.equals(c.settings().reference()) ? "; the reference of this comparison." : ".")));
+                + Numbers.count(articles, "article") + (outlet.equals(c.settings().reference())
+                        ? "; the reference of this comparison." : ".")));
         page.section("contrasts", "Contrasts", contrasts(model, links, outlet));
         page.section("estimates", "Values", estimates(model, links, outlet));
         page.section("coverage", "Topics", coverage(model, links, outlet));
@@ -38,7 +39,8 @@ final class OutletPage {
         page.section("sourcing", "Who is quoted", List.of(speakers.isEmpty() ? p("It quotes nobody in the articles collected.")
                 : SourcingSection.table("Speakers with most words", links, speakers)));
         List<Term> terms = WordingSection.of(c.terms(), outlet, MOST_LISTED);
-        page.section("wording", "Distinctive wording", terms.isEmpty() ? List.of(p("No word or phrase was found to be distinctive of it."))
+        page.section("wording", "Distinctive wording", terms.isEmpty()
+                ? List.of(p("No word or phrase was found to be distinctive of it."))
                 : List.of(p("Words with a q of " + Model.LEVEL + " or above may be chance."),
                         WordingSection.table("Words that it uses more than the rest", model, links, terms)));
         List<DomContent> shifts = ShiftSection.of(outlet, model);
@@ -54,7 +56,8 @@ final class OutletPage {
     }
 
     private static List<DomContent> contrasts(Model model, Links links, String outlet) {
-        List<Matched> own = model.headlines().stream().filter(m -> m.outlet().equals(outlet) || m.reference().equals(outlet)).toList();
+        List<Matched> own = model.headlines().stream().filter(m -> m.outlet().equals(outlet) || m.reference().equals(outlet))
+                .toList();
         if (own.isEmpty()) {
             return List.of(p("It is in no contrast: no other outlet has enough articles on the same topics."));
         }
@@ -62,9 +65,11 @@ final class OutletPage {
         long differ = own.stream().filter(Matched::differs).count();
         content.add(p(Numbers.count(differ) + " of " + Numbers.count(own.size(), "contrast") + " in the own voice "
                 + (differ == 1 ? "has" : "have") + " a q below " + Model.LEVEL + ". "
-                + (own.get(0).tested() ? Links.clean("The clearest, " + model.label(own.get(0).subject()) + ": " + Sentences.of(model, own.get(0))) : "")));
+                + (own.get(0).tested() ? Links.clean("The clearest, " + model.label(own.get(0).subject()) + ": "
+                        + Sentences.of(model, own.get(0))) : "")));
         content.addAll(ContrastChart.of(model, links, own));
-        content.add(ContrastTable.of(own.size() > MOST_CONTRASTS ? "The " + MOST_CONTRASTS + " clearest of " + Numbers.count(own.size())
+        content.add(ContrastTable.of(own.size() > MOST_CONTRASTS ? "The " + MOST_CONTRASTS + " clearest of "
+                + Numbers.count(own.size())
                 : "Contrasts in the own voice", model, links, own.stream().limit(MOST_CONTRASTS).toList()));
         return content;
     }

@@ -31,10 +31,13 @@ final class SourcingSection implements Section {
             return List.of(p(all.isEmpty() ? "No article quotes anybody or reports anybody's words."
                     : "Words are quoted, but no speaker of them could be named."));
         }
-        Quoted most = named.stream().filter(q -> Double.isFinite(q.share())).max(Comparator.comparingDouble(Quoted::share)).orElse(named.get(0));
+        Quoted most = named.stream().filter(q -> Double.isFinite(q.share())).max(Comparator.comparingDouble(Quoted::share))
+                .orElse(named.get(0));
         List<Quoted> shown = model.largest(MOST_OUTLETS).stream().flatMap(o -> of(all, o, MOST_SPEAKERS).stream()).toList();
-        return List.of(p(text("The greatest share of voice has " + Links.clean(most.speaker()) + " in " + Links.clean(most.outlet()) + ": "
-                        + Numbers.percent(most.share()) + " of all words that it quotes or reports. Report verbs show how an outlet takes what is said: "
+        return List.of(p(text("The greatest share of voice has " + Links.clean(most.speaker()) + " in "
+                + Links.clean(most.outlet()) + ": "
+                        + Numbers.percent(most.share()) + " of all words that it quotes or reports. Report verbs show how "
+                        + "an outlet takes what is said: "
                         + "they can state it (say), stand by it (confirm) or keep away from it (claim). All speakers are in "),
                         links.table("sourcing"), text(".")),
                 table("The " + MOST_SPEAKERS + " most quoted speakers of each outlet", links, shown));
@@ -47,7 +50,8 @@ final class SourcingSection implements Section {
     }
 
     static DomContent table(String caption, Links links, List<Quoted> speakers) {
-        Grid grid = new Grid(caption).text("Speaker", "Outlet").numbers("Share of voice", "Words", "In quotation marks", "Articles")
+        Grid grid = new Grid(caption).text("Speaker", "Outlet").numbers("Share of voice", "Words", "In quotation marks",
+                "Articles")
                 .text("Report verbs");
         for (Quoted q : speakers) {
             grid.row(q.speaker().isEmpty() ? "(nobody named)" : q.speaker(), links.outlet(q.outlet()), Numbers.percent(q.share()),

@@ -45,12 +45,15 @@ final class StanceSection implements Section {
         List<String> outlets = model.largest(StanceChart.MOST_OUTLETS);
         List<String> keys = most(model, measure, all);
         List<DomContent> content = new ArrayList<>();
-        content.add(p(text(Links.clean(measure.label()) + " is measured at every mention of a target (" + Links.clean(measure.unit())
+        content.add(p(text(Links.clean(measure.label()) + " is measured at every mention of a target ("
+                + Links.clean(measure.unit())
                 + "); greater means " + Links.clean(measure.direction())
-                + ". Bad news about a target is not by itself a negative stance toward it. " + Links.clean(furthest(model, measure, all, keys))
+                + ". Bad news about a target is not by itself a negative stance toward it. "
+                        + Links.clean(furthest(model, measure, all, keys))
                 + " All values are in "), links.table("stance"), text(".")));
         for (Voice voice : List.of(Voice.OWN, Voice.DIRECT, Voice.INDIRECT)) {
-            List<Estimate> shown = all.stream().filter(e -> e.voice() == voice && keys.contains(e.key()) && outlets.contains(e.outlet()))
+            List<Estimate> shown = all.stream().filter(e -> e.voice() == voice && keys.contains(e.key())
+                    && outlets.contains(e.outlet()))
                     .toList();
             List<Map<String, Object>> data = shown.stream().filter(e -> !e.tooFew() && Double.isFinite(e.mean()))
                     .map(e -> Chart.datum("key", model.comparison().label(measure.id(), e.key()), "outlet", e.outlet(), "mean",
@@ -93,7 +96,8 @@ final class StanceSection implements Section {
         }
         Estimate least = own.get(0);
         Estimate most = own.get(own.size() - 1);
-        return "In the own voice it is lowest in " + words(model, measure, least) + " and highest in " + words(model, measure, most) + ".";
+        return "In the own voice it is lowest in " + words(model, measure, least) + " and highest in "
+                + words(model, measure, most) + ".";
     }
 
     private static String words(Model model, Measure measure, Estimate e) {

@@ -1,5 +1,6 @@
 package slantwise.report;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
@@ -87,7 +88,8 @@ record Table<R>(String name, String description, Function<Comparison, ? extends 
 
     void write(Comparison comparison, Path directory) throws IOException {
         // Not Files.newBufferedWriter: it throws on a lone surrogate, which hostile text may hold.
-        try (Writer out = new OutputStreamWriter(Files.newOutputStream(directory.resolve(file())), StandardCharsets.UTF_8);
+        try (Writer out = new BufferedWriter(new OutputStreamWriter(
+                Files.newOutputStream(directory.resolve(file())), StandardCharsets.UTF_8));
                 CSVPrinter printer = new CSVPrinter(out, FORMAT)) {
             printer.printRecord(columns.stream().map(Column::name).toList());
             for (R row : rows.apply(comparison)) {

@@ -73,7 +73,8 @@ final class TopicPage {
             return List.of(p("No measure has a value on this topic."));
         }
         List<DomContent> content = new ArrayList<>();
-        content.add(p("Means over the articles on this topic with 95 % intervals. A number leads to its sentences on this page, or where "
+        content.add(p("Means over the articles on this topic with 95 % intervals. A number leads to its sentences on this "
+                + "page, or where "
                 + "none of them is among the strongest, to those of the same outlet on all topics."));
         List<String> outlets = model.largest(MOST_OUTLETS);
         content.add(EstimateTable.of("Own voice and whole articles", model, links, outlets, topic.id(),
@@ -88,9 +89,12 @@ final class TopicPage {
 
     private static List<DomContent> contrasts(Model model, Links links, Topic topic) {
         List<Matched> on = model.headlines().stream().filter(m -> m.shown().topics().contains(topic.id())).toList();
-        return List.of(on.isEmpty() ? p("No contrast in the own voice uses this topic: fewer than two outlets have enough articles on it.")
-                : ContrastTable.of(on.size() > MOST_CONTRASTS ? "The " + MOST_CONTRASTS + " clearest of " + Numbers.count(on.size())
-                        : "Contrasts matched on this topic, among others", model, links, on.stream().limit(MOST_CONTRASTS).toList()));
+        return List.of(on.isEmpty() ? p("No contrast in the own voice uses this topic: fewer than two outlets have enough "
+                + "articles on it.")
+                : ContrastTable.of(on.size() > MOST_CONTRASTS ? "The " + MOST_CONTRASTS + " clearest of "
+                        + Numbers.count(on.size())
+                        : "Contrasts matched on this topic, among others", model, links, on.stream().limit(MOST_CONTRASTS)
+                                .toList()));
     }
 
     private static DomContent link(Model model, Links links, Map<Subject, List<Example>> examples, String number, Estimate e) {
@@ -106,7 +110,8 @@ final class TopicPage {
         Map<Subject, List<Example>> chosen = new LinkedHashMap<>();
         int left = MOST_EXAMPLES;
         for (Subject subject : model.subjects()) {
-            List<Example> shown = model.largest(MOST_OUTLETS).stream().flatMap(outlet -> model.examples(subject, Voice.OWN, outlet).stream()
+            List<Example> shown = model.largest(MOST_OUTLETS).stream().flatMap(outlet ->
+                    model.examples(subject, Voice.OWN, outlet).stream()
                     .filter(e -> ids.contains(e.article())).limit(EXAMPLES_EACH)).toList();
             if (!shown.isEmpty() && shown.size() <= left) {
                 left -= shown.size();
@@ -121,7 +126,8 @@ final class TopicPage {
             return List.of(p("No sentence of these articles is among the strongest examples; all are in evidence.csv."));
         }
         List<DomContent> content = new ArrayList<>();
-        content.add(p("The strongest sentences in the outlets' own voice. A word marked + raises the value, one marked − lowers it."));
+        content.add(p("The strongest sentences in the outlets' own voice. A word marked + raises the value, one marked − "
+                + "lowers it."));
         examples.forEach((subject, shown) -> {
             content.add(h3(links.subject(subject)).withId("on-" + model.subjectSlug(subject)));
             content.add(ExampleList.of(model, links, shown));

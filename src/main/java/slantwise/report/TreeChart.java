@@ -83,7 +83,8 @@ final class TreeChart {
         View labels = text(names);
         labels.spec().withObject("/mark").put("align", "right").put("dx", -6).put("fontSize", 12).put("clip", false);
         View support = text(supports);
-        support.spec().withObject("/mark").put("align", "left").put("dx", 4).put("dy", -7).put("color", Chart.GREY).put("fontSize", 11);
+        support.spec().withObject("/mark").put("align", "left").put("dx", 4).put("dy", -7).put("color", Chart.GREY)
+                .put("fontSize", 11);
         Layer chart = new Layer(rules, labels, support);
         Chart.dress(chart);
         return chart.width(330).height((int) (ROW * Math.max(2, leaves.size())));

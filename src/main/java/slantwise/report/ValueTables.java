@@ -29,10 +29,12 @@ final class ValueTables {
                 keyed("frames", "One frame in one outlet's own voice, over all of its articles on shared topics.", "frame",
                         comparison -> comparison.estimates().stream()
                                 .filter(e -> e.voice() == Voice.OWN && e.topic().isEmpty())
-                                .filter(e -> keyedBy(comparison, e.measure(), "frame")).map(e -> new Labelled(e, comparison)).toList()),
+                                .filter(e -> keyedBy(comparison, e.measure(), "frame")).map(e -> new Labelled(e, comparison))
+                                        .toList()),
                 keyed("stance", "Stance toward one target in one outlet and voice, over all of its articles on shared topics.",
                         "target", comparison -> comparison.estimates().stream().filter(e -> e.topic().isEmpty())
-                                .filter(e -> keyedBy(comparison, e.measure(), "target")).map(e -> new Labelled(e, comparison)).toList()),
+                                .filter(e -> keyedBy(comparison, e.measure(), "target")).map(e -> new Labelled(e, comparison))
+                                        .toList()),
                 evidence());
     }
 
@@ -136,7 +138,8 @@ final class ValueTables {
                 .integer("passage", "passages", "number of the sentence in its article, from 0", Example::passage)
                 .text("speaker", "whose words; empty in the own voice", Example::speaker)
                 .text("text", "the sentence", Example::text)
-                .list("words", "the words that made the value", e -> e.marks().stream().map(m -> words(e, m)).filter(w -> !w.isEmpty()).toList())
+                .list("words", "the words that made the value", e -> e.marks().stream().map(m -> words(e, m))
+                        .filter(w -> !w.isEmpty()).toList())
                 .list("marks", "their offsets in the text (UTF-16 units, end exclusive) and weight, from:to:weight",
                         e -> e.marks().stream().map(ValueTables::mark).collect(Collectors.toList()));
     }

@@ -31,7 +31,8 @@ class BrowserTest {
     @BeforeAll
     static void write() throws IOException {
         Optional<Path> found = Arrays.stream(System.getenv("PATH").split(File.pathSeparator))
-                .flatMap(directory -> NAMES.stream().map(name -> Path.of(directory, name))).filter(Files::isExecutable).findFirst();
+                .flatMap(directory -> NAMES.stream().map(name -> Path.of(directory, name))).filter(Files::isExecutable)
+                        .findFirst();
         Assumptions.assumeTrue(found.isPresent(), "no " + String.join(" or ", NAMES) + " on the PATH to open pages with");
         browser = found.get();
         report = Files.createDirectory(home.resolve("report"));
@@ -51,7 +52,8 @@ class BrowserTest {
         Path log = Files.createTempFile(home, "log", ".txt");
         Process process = new ProcessBuilder(browser.toString(), "--headless", "--no-sandbox", "--disable-gpu", "--no-first-run",
                 "--disable-background-networking", "--disable-component-update", "--disable-sync", "--user-data-dir=" + profile,
-                "--enable-logging=stderr", "--window-size=" + width + ",900", "--virtual-time-budget=10000", "--dump-dom", file.toUri().toString())
+                "--enable-logging=stderr", "--window-size=" + width + ",900", "--virtual-time-budget=10000", "--dump-dom",
+                        file.toUri().toString())
                 .redirectOutput(out.toFile()).redirectError(log.toFile()).start();
         if (!process.waitFor(120, TimeUnit.SECONDS)) {
             process.destroyForcibly();
@@ -83,11 +85,13 @@ class BrowserTest {
         Files.writeString(report.resolve("assets/probe.js"), "setTimeout(() => { document.title = innerWidth + ' '"
                 + " + document.documentElement.scrollWidth; }, 4000);");
         Path page = report.resolve("probed.html");
-        Files.writeString(page, Files.readString(report.resolve("index.html")).replace("</main>", "<script src=\"assets/probe.js\"></script></main>"));
+        Files.writeString(page, Files.readString(report.resolve("index.html"))
+                .replace("</main>", "<script src=\"assets/probe.js\"></script></main>"));
         for (int width : new int[] {420, 1400}) {
             String[] widths = open(page, width).page.title().split(" ");
             assertEquals(2, widths.length);
-            assertTrue(Integer.parseInt(widths[1]) <= Integer.parseInt(widths[0]), "at " + width + ": " + String.join(" < ", widths));
+            assertTrue(Integer.parseInt(widths[1]) <= Integer.parseInt(widths[0]), "at " + width + ": "
+                    + String.join(" < ", widths));
             assertTrue(Math.abs(Integer.parseInt(widths[0]) - width) < 100, "asked for " + width + ", got " + widths[0]);
         }
     }
@@ -104,6 +108,7 @@ class BrowserTest {
 
     private static String faults(String console) {
         return String.join("\n", console.lines().filter(line -> line.contains("CONSOLE"))
-                .filter(line -> Stream.of("Content Security Policy", "Error", "ERROR", "Refused", "Uncaught").anyMatch(line::contains)).toList());
+                .filter(line -> Stream.of("Content Security Policy", "Error", "ERROR", "Refused", "Uncaught")
+                        .anyMatch(line::contains)).toList());
     }
 }

@@ -55,52 +55,67 @@ final class ComparisonFixture {
         return new Comparison("Summit & week", new Settings(WIRE, 5, 7, 2000, 9999, false), outlets,
                 List.of(new Topic("summit", "Alliance summit", List.of("summit", "alliance"), List.of(), List.of("football")),
                         new Topic("../spending", "Spending <b>", List.of(), List.of("budget"), List.of())),
-                List.of(new Event("e1", "pledge, hall", "Leaders sign a pledge", "summit", "2024-07-09", "2024-07-10", List.of("a1", "a2"))),
+                List.of(new Event("e1", "pledge, hall", "Leaders sign a pledge", "summit", "2024-07-09", "2024-07-10",
+                        List.of("a1", "a2"))),
                 List.of(new Measure("tone", "Tone", "rating, -1 to 1", -1, 1, "more positive words", "", true),
-                        new Measure("frame", "Frame", "share of sentences, 0 to 1", 0, 1, "more sentences in the frame", "frame", true),
+                        new Measure("frame", "Frame", "share of sentences, 0 to 1", 0, 1, "more sentences in the frame", "frame",
+                                true),
                         new Measure("stance", "Stance", "rating, -1 to 1", -1, 1, "more favourable words", "target", true),
                         new Measure("speakers", "Speakers", "speakers", 0, Double.POSITIVE_INFINITY, "more voices", "", false)),
                 keys,
-                List.of(new Card("vader", "3f9a", "Tone by lexicon", "Mean rating of words.", "Hutto and Gilbert, VADER, 2014", "VADER lexicon, MIT",
+                List.of(new Card("vader", "3f9a", "Tone by lexicon", "Mean rating of words.", "Hutto and Gilbert, VADER, 2014",
+                        "VADER lexicon, MIT",
                         "None measured.", List.of("Irony <i>is</i> missed."))),
-                articles(), List.of(new Rejection("s4", SCRIPT, "x.html", Rejection.Reason.TOO_SHORT, "-3 words are left, expected 40.")),
+                articles(), List.of(new Rejection("s4", SCRIPT, "x.html", Rejection.Reason.TOO_SHORT,
+                        "-3 words are left, expected 40.")),
                 List.of(new Warning("s1", WIRE, "w.jsonl#1", "stray-script", "@word removed: '\u05d0'")),
                 estimates(), contrasts(),
                 List.of(new GroupEstimate("tone", "", Voice.OWN, "regional", 2, 0.125, 0.1, 0.15),
                         new GroupEstimate("tone", "", Voice.OWN, "wire", 1, 0.05, NONE, NONE)),
-                List.of(new Coverage(WIRE, "summit", 6, 12, 2400, 4800, "2024-07-09"), new Coverage(HERALD, "summit", 0, 9, 0, 3600, ""),
+                List.of(new Coverage(WIRE, "summit", 6, 12, 2400, 4800, "2024-07-09"),
+                        new Coverage(HERALD, "summit", 0, 9, 0, 3600, ""),
                         new Coverage(FORMULA, "e1", 0, 4, 0, 900, "")),
                 List.of(new Lead(HERALD, WIRE, 3, 1, 1, -0.3333333333)),
                 List.of(new Quoted(WIRE, "Mark Rutte", 120, 80, 0.4, 3, "say (neutral) 4; claim (distance) 1"),
                         new Quoted(HERALD, "", 10, 0, 1, 1, "say (neutral) 1")),
                 List.of(new Example("tone", "", Voice.OWN, WIRE, "a1", 0.25, 0, "A shameful & <bold> end.", "",
                                 List.of(new Evidence(0, 2, 10, -1.5), new Evidence(0, 13, 19, 0.7))),
-                        new Example("frame", "conflict", Voice.DIRECT, HERALD, "a2", 0.5, 3, "=We will \"fight\", he said,\nagain \ud800.", "the minister",
+                        new Example("frame", "conflict", Voice.DIRECT, HERALD, "a2", 0.5, 3,
+                                "=We will \"fight\", he said,\nagain \ud800.", "the minister",
                                 List.of(new Evidence(3, 10, 15, 1))),
-                        new Example("tone", "", Voice.OWN, SCRIPT, "a4", -0.5, 1, "<img src=x onerror=alert(3)>", "", List.of(new Evidence(1, 90, 99, 1)))),
+                        new Example("tone", "", Voice.OWN, SCRIPT, "a4", -0.5, 1, "<img src=x onerror=alert(3)>", "",
+                                List.of(new Evidence(1, 90, 99, 1)))),
                 List.of(new Copy("a2", "a1", 0.6123456789, "time")), List.of(new CopyShare(HERALD, WIRE, 1, 9, 0.0712)),
                 List.of(new Term(WIRE, "+historic", 12, 1, 6, 1, 1.2345678, 4.5, 0.0001, 0.002, List.of("a1"))),
-                List.of(new Shift(HERALD, WIRE, "crisis", -3.1, 0.004, 0.001, -0.0093), new Shift(HERALD, WIRE, "</script>", 2, 0.002, 0.001, 0.002)),
+                List.of(new Shift(HERALD, WIRE, "crisis", -3.1, 0.004, 0.001, -0.0093),
+                        new Shift(HERALD, WIRE, "</script>", 2, 0.002, 0.001, 0.002)),
                 List.of(new Distance("frames", HERALD, WIRE, 21, 0.08, 0.03, 0.05, 0.01, 0.03)),
-                List.of(new Place("frames", WIRE, -0.1, 0), new Place("frames", HERALD, 0.1, 0.02), new Place("frames", SCRIPT, 0, -0.05)),
-                List.of(new Branch("frames", List.of(HERALD, WIRE), 0.05, 0.8), new Branch("frames", List.of(SCRIPT, HERALD, WIRE), 0.09, 1)), facts);
+                List.of(new Place("frames", WIRE, -0.1, 0), new Place("frames", HERALD, 0.1, 0.02),
+                        new Place("frames", SCRIPT, 0, -0.05)),
+                List.of(new Branch("frames", List.of(HERALD, WIRE), 0.05, 0.8),
+                        new Branch("frames", List.of(SCRIPT, HERALD, WIRE), 0.09, 1)), facts);
     }
 
     /** A run in which nothing could be taken. */
     static Comparison empty() {
-        return new Comparison("Empty", Settings.DEFAULT, Map.of(), List.of(), List.of(), List.of(), Map.of(), List.of(), List.of(), List.of(), List.of(),
-                List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+        return new Comparison("Empty", Settings.DEFAULT, Map.of(), List.of(), List.of(), List.of(), Map.of(), List.of(),
+                List.of(), List.of(), List.of(),
+                List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+                        List.of(), List.of(),
                 List.of(), List.of(), Map.of());
     }
 
     private static List<Listed> articles() {
         return List.of(
-                new Listed("a1", WIRE, "wire", "s1", "w.jsonl#1", BREAKOUT, "2024-07-09T10:00Z", "https://wire.example/1?a=1&b=2", "AP", true, 400,
+                new Listed("a1", WIRE, "wire", "s1", "w.jsonl#1", BREAKOUT, "2024-07-09T10:00Z", "https://wire.example/1?a=1&b=2",
+                        "AP", true, 400,
                         List.of("summit"), "e1", "", "news"),
-                new Listed("a2", HERALD, "regional", "s2", "h.txt", "@Leaders, \"meet\"", "2024-07-10", "javascript:alert(4)", "", false, 300,
+                new Listed("a2", HERALD, "regional", "s2", "h.txt", "@Leaders, \"meet\"", "2024-07-10", "javascript:alert(4)", "",
+                        false, 300,
                         List.of("../spending", "summit"), "e1", "a1", "opinion"),
                 new Listed("a3", FORMULA, "regional", "s3", "f.csv#2", "Plain", "", "", "", false, 90, List.of(), "", "", "news"),
-                new Listed("a4", SCRIPT, "regional", "s4", "y.html", "Fine", "2024-07-10", "HTTPS://script.example/", "", false, 90, List.of("summit"), "",
+                new Listed("a4", SCRIPT, "regional", "s4", "y.html", "Fine", "2024-07-10", "HTTPS://script.example/", "", false,
+                        90, List.of("summit"), "",
                         "", "news"));
     }
 
@@ -126,9 +141,12 @@ final class ComparisonFixture {
                 contrast("frame", "conflict", SCRIPT, Design.TOPIC, NONE, NONE, true));
     }
 
-    private static Contrast contrast(String measure, String key, String outlet, Design design, double difference, double q, boolean few) {
-        return new Contrast(measure, key, Voice.OWN, outlet, WIRE, design, few ? 1 : 9, 12, design == Design.RAW ? 0 : 3, difference, difference - 0.04,
-                difference + 0.04, few ? NONE : 0.8, few ? NONE : q / 2, q, few ? 0.2 : 0.0001, measure + ", own voice", design == Design.TOPIC
+    private static Contrast contrast(String measure, String key, String outlet, Design design, double difference, double q,
+            boolean few) {
+        return new Contrast(measure, key, Voice.OWN, outlet, WIRE, design, few ? 1 : 9, 12, design == Design.RAW ? 0 : 3,
+                difference, difference - 0.04,
+                difference + 0.04, few ? NONE : 0.8, few ? NONE : q / 2, q, few ? 0.2 : 0.0001, measure + ", own voice",
+                        design == Design.TOPIC
                         ? List.of("summit") : design == Design.EVENT ? List.of("e1") : List.of(), few);
     }
 }

@@ -62,7 +62,8 @@ class PagesTest {
         pages.forEach((file, page) -> {
             Element policy = page.head().child(1);
             assertEquals("Content-Security-Policy", policy.attr("http-equiv"), file.toString());
-            assertEquals("default-src 'none'; script-src 'self' file:; style-src 'self' file:; base-uri 'none'; form-action 'none'",
+            assertEquals("default-src 'none'; script-src 'self' file:; style-src 'self' file:; base-uri 'none'; "
+                    + "form-action 'none'",
                     policy.attr("content"));
         });
     }
@@ -77,7 +78,8 @@ class PagesTest {
                     assertEquals("application/json", script.attr("type"), file.toString());
                 }
             }
-            assertEquals(List.of(), page.select("img, iframe, object, embed, style, form, base, audio, video, bold, b, i").eachText(), file.toString());
+            assertEquals(List.of(), page.select("img, iframe, object, embed, style, form, base, audio, video, bold, b, i")
+                    .eachText(), file.toString());
             page.getAllElements().forEach(e -> e.attributes().forEach(a -> {
                 assertFalse(a.getKey().startsWith("on"), e.outerHtml());
                 assertFalse(a.getKey().equals("style"), e.outerHtml());
@@ -129,7 +131,8 @@ class PagesTest {
 
     @Test
     void onlyWebAddressesBecomeLinks() {
-        assertEquals("https://wire.example/1?a=1&b=2", page("outlets/northern-wire.html").select("#articles a[rel]").first().attr("href"));
+        assertEquals("https://wire.example/1?a=1&b=2", page("outlets/northern-wire.html").select("#articles a[rel]").first()
+                .attr("href"));
         assertEquals(0, page("outlets/harbor-herald.html").select("#articles tbody th a").size());
         assertFalse(Links.address("javascript:alert(1)"));
         assertFalse(Links.address("https://a b"));
@@ -159,20 +162,25 @@ class PagesTest {
             });
             List<String> ids = page.select("[id]").eachAttr("id");
             assertEquals(ids.size(), ids.stream().distinct().count(), file + " has an id twice");
-            page.select("section").forEach(s -> assertFalse(s.select("p, table, dl, ul").isEmpty(), file + " has an empty section " + s.id()));
+            page.select("section").forEach(s -> assertFalse(s.select("p, table, dl, ul").isEmpty(), file
+                    + " has an empty section " + s.id()));
         });
     }
 
     @Test
     void oneClickLeadsFromANumberToMarkedWords() {
         Element number = page("index.html").select("#contrasts table a[title]").first();
-        assertEquals("evidence/tone.html#own-northern-wire", number.attr("href"), "Harbor Herald has no sentence, its reference has");
+        assertEquals("evidence/tone.html#own-northern-wire", number.attr("href"),
+                "Harbor Herald has no sentence, its reference has");
         Document evidence = page("evidence/tone.html");
         Element wire = evidence.getElementById("own-northern-wire").nextElementSibling();
         assertEquals(List.of("shameful−", "<bold>+"), wire.select("mark").eachText());
         assertEquals("A shameful− & <bold>+ end.", wire.select("blockquote p").text());
         assertTrue(wire.select("footer").text().contains(ComparisonFixture.BREAKOUT + ", Northern Wire, 2024-07-09 10:00 UTC"));
-        assertTrue(page("evidence/frame-conflict.html").select("#direct blockquote footer").text().startsWith("Speaker: the minister."));
+        assertEquals(List.of("../topics/summit.html", "../events.html#event-e1"),
+                page("evidence/frame-conflict.html").select("#contrasts > p a").eachAttr("href"));
+        assertTrue(page("evidence/frame-conflict.html").select("#direct blockquote footer").text()
+                .startsWith("Speaker: the minister."));
     }
 
     @Test
@@ -184,9 +192,11 @@ class PagesTest {
 
     @Test
     void contrastsAreTold() {
-        String sentence = page("index.html").select("#contrasts .findings li").text();
-        assertEquals("Frame: Conflict. Harbor Herald has 12 % and Northern Wire 5.0 % (share of sentences, all articles on shared topics). "
-                + "On the same topics (own voice) Harbor Herald differs from Northern Wire: it is 7.0 points higher (95 % interval +3.0 to +11; "
+        String sentence = page("index.html").select("#contrasts .findings li").text().replace('\u00a0', ' ');
+        assertEquals("Frame: Conflict. Harbor Herald has 12 % and Northern Wire 5.0 % (share of sentences, all articles "
+                + "on shared topics). "
+                + "On the same topics (own voice) Harbor Herald differs from Northern Wire: it is 7.0 points higher (95 % "
+                + "interval +3.0 to +11; "
                 + "q = 0.010). Higher means more sentences in the frame.", sentence);
         List<String> readings = page("index.html").select("#contrasts > .scroll td:nth-child(8)").eachText();
         assertEquals(List.of("differs", "not shown to differ", "too few articles to compare"), readings);
@@ -194,10 +204,38 @@ class PagesTest {
     }
 
     @Test
+    void whatCannotBeToldIsNotCalledADifference() {
+        Model model = new Model(ComparisonFixture.full());
+        List<String> told = model.headlines().stream().map(m -> Sentences.of(model, m).replace('\u00a0', ' ')).toList();
+        assertEquals("Harbor Herald has −0.12 and Northern Wire 0.05 (rating, -1 to 1, all articles on shared topics). On "
+                + "the same topics "
+                + "(own voice) Harbor Herald is not shown to differ from Northern Wire: it is 0.02 lower (95 % interval "
+                + "−0.06 to +0.02; "
+                + "q = 0.40). Higher means more positive words.", told.get(1));
+        assertEquals("<script>alert(1)</script> and Northern Wire cannot be compared in the own voice, with 1 and 12 articles.",
+                told.get(2));
+    }
+
+    @Test
+    void methodsTellHowEveryNumberWasMade() {
+        Document methods = page("methods.html");
+        assertEquals(List.of("Northern Wire", "5", "7", "2,000", "9,999", "no"), methods.select("#settings td:nth-child(2)")
+                .eachText().subList(0, 6));
+        assertTrue(methods.select("#settings").text().contains("frame, own voice 3"), methods.select("#settings").text());
+        assertTrue(methods.select("#cards").text().contains("Irony <i>is</i> missed."));
+        assertEquals("1 document not taken: 1 too-short.", methods.select("#rejections p").text());
+        assertEquals("version 0.1.0 inputs / sources.csv 9f86d0", methods.select("#facts tbody").text());
+        assertEquals(Tables.all().size(), methods.select("#tables tbody a").size());
+        assertTrue(methods.select("#figures dt").eachText().containsAll(List.of("95 % interval", "q", "Too few", "Raw",
+                "Effect (g)")));
+    }
+
+    @Test
     void anEmptySectionSaysWhy() {
         Document empty = pages.get(home.resolve("empty/index.html"));
         assertEquals(0, empty.select("figure, script").size());
-        assertEquals("No article could be taken from any outlet, so there is nothing to compare.", empty.select("#compared p").last().text());
+        assertEquals("No article could be taken from any outlet, so there is nothing to compare.", empty.select("#compared p")
+                .last().text());
         assertEquals("A contrast needs two outlets; 0 had articles.", empty.select("#contrasts p").text());
         assertTrue(page("index.html").select("#coverage").text().contains("not observed in 9 collected articles"));
     }

@@ -67,7 +67,8 @@ class PublicationTest {
     @Test
     void refusesAFileAsTarget() throws IOException {
         Path target = Files.writeString(home.resolve("run"), "a file");
-        IOException refused = assertThrows(IOException.class, () -> Publication.publish(target, fresh -> Files.createFile(fresh.resolve("x"))));
+        IOException refused = assertThrows(IOException.class, () -> Publication.publish(target, fresh ->
+                Files.createFile(fresh.resolve("x"))));
         assertTrue(refused.getMessage().contains("is a file, expected a directory"), refused.getMessage());
         assertEquals("a file", Files.readString(target));
         assertEquals(List.of("run"), names(home));

@@ -42,14 +42,17 @@ class TablesTest {
     @MethodSource("names")
     void everyLineIsAsExpected(String name) throws IOException {
         try (InputStream expected = TablesTest.class.getResourceAsStream("expected/" + name + ".csv")) {
-            assertEquals(new String(expected.readAllBytes(), StandardCharsets.UTF_8), Files.readString(directory.resolve(name + ".csv")));
+            assertEquals(new String(expected.readAllBytes(), StandardCharsets.UTF_8),
+                    Files.readString(directory.resolve(name + ".csv")));
         }
     }
 
     @Test
     void theAgreedTablesAreThere() {
-        assertEquals(Set.of("articles", "rejections", "warnings", "topics", "events", "copies", "measures", "estimates", "contrasts", "groups",
-                "frames", "stance", "evidence", "sourcing", "coverage", "leads", "copy-shares", "wording", "word-shift", "distances",
+        assertEquals(Set.of("articles", "rejections", "warnings", "topics", "events", "copies", "measures", "estimates",
+                "contrasts", "groups",
+                "frames", "stance", "evidence", "sourcing", "coverage", "leads", "copy-shares", "wording", "word-shift",
+                        "distances",
                 "outlet-map", "dendrogram"), names().collect(Collectors.toSet()));
     }
 
@@ -77,7 +80,8 @@ class TablesTest {
             }
         }
         try (Stream<Path> files = Files.list(directory)) {
-            assertEquals(files.map(f -> f.getFileName().toString()).filter(f -> f.endsWith(".csv")).collect(Collectors.toSet()), described);
+            assertEquals(files.map(f -> f.getFileName().toString()).filter(f -> f.endsWith(".csv")).collect(Collectors.toSet()),
+                    described);
         }
     }
 
