@@ -18,10 +18,11 @@ public record Calibration(List<Split> splits, List<Coverage> coverage, List<Powe
      * @param found share of them with q &lt; 0.05; at most 0.05 where the tests hold
      * @param any share of splits with at least one q &lt; 0.05; at most 0.05 where the tests hold
      * @param d Kolmogorov-Smirnov distance of p from uniform, over one contrast a split, in turn
-     * @param uniform its p
+     * @param uniform its p; small also where articles are so few that p takes few values
+     * @param smaller p of the one-sided test that p tends to be too small, which it must never
      */
     public record Split(String outlet, String units, Contrast.Design design, int splits, int tests, double below,
-            double found, double any, double d, double uniform) {
+            double found, double any, double d, double uniform, double smaller) {
     }
 
     /**
@@ -68,11 +69,12 @@ public record Calibration(List<Split> splits, List<Coverage> coverage, List<Powe
         if (!splits.isEmpty()) {
             page.append("\n## An outlet against itself\n\nAn outlet's articles are split at random into two, an event's "
                     + "articles together; every difference found is an error. With sentences as units the test takes one "
-                    + "article's sentences for independent, and errs: that is why Slantwise does not.\n\n"
-                    + "| outlet | units | design | splits | tests | p < 0.05 | q < 0.05 | splits with any q < 0.05 | KS distance | KS p |\n"
-                    + "|---|---|---|---:|---:|---:|---:|---:|---:|---:|\n");
-            splits.forEach(s -> row(page, "| %s | %s | %s | %d | %d | %.3f | %.4f | %.3f | %.3f | %.3f |", s.outlet(), s.units(),
-                    s.design().word(), s.splits(), s.tests(), s.below(), s.found(), s.any(), s.d(), s.uniform()));
+                    + "article's sentences for independent, and errs: that is why Slantwise does not. KS: Kolmogorov-Smirnov test "
+                    + "that p is uniform, which p of very few articles cannot be; \"p too small\": one-sided.\n\n"
+                    + "| outlet | units | design | splits | tests | p < 0.05 | q < 0.05 | splits with any q < 0.05 | KS distance | KS p | p too small |\n"
+                    + "|---|---|---|---:|---:|---:|---:|---:|---:|---:|---:|\n");
+            splits.forEach(s -> row(page, "| %s | %s | %s | %d | %d | %.3f | %.4f | %.3f | %.3f | %.3f | %.3f |", s.outlet(), s.units(),
+                    s.design().word(), s.splits(), s.tests(), s.below(), s.found(), s.any(), s.d(), s.uniform(), s.smaller()));
         }
         if (!coverage.isEmpty()) {
             page.append("\n## Intervals\n\nShare of 95 % intervals that hold the truth, on simulated sentences in articles in "

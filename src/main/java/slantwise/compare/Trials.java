@@ -197,9 +197,10 @@ public final class Trials {
         }
 
         Calibration.Split split(String outlet, String units, Contrast.Design design) {
-            KolmogorovSmirnov uniform = KolmogorovSmirnov.uniform(single.stream().mapToDouble(p -> p).toArray());
+            double[] p = single.stream().mapToDouble(Double::doubleValue).toArray();
+            KolmogorovSmirnov uniform = KolmogorovSmirnov.uniform(p);
             return new Calibration.Split(outlet, units, design, splits, tests, (double) below / tests, (double) found / tests,
-                    (double) any / splits, uniform.d(), uniform.p());
+                    (double) any / splits, uniform.d(), uniform.p(), KolmogorovSmirnov.smaller(p).p());
         }
     }
 }
