@@ -8,7 +8,7 @@ import java.util.Objects;
  * How often the comparison errs, measured by itself: on an outlet against itself and on simulated data whose
  * truth is known.
  */
-public record Calibration(List<Split> splits, List<Coverage> coverage, List<Power> power, List<Confound> confounds) {
+public record Calibration(List<Split> splits, List<Intervals> coverage, List<Power> power, List<Confound> confounds) {
     /**
      * An outlet split at random into two: every difference found is an error.
      *
@@ -32,7 +32,7 @@ public record Calibration(List<Split> splits, List<Coverage> coverage, List<Powe
      * @param mean of the intervals of an outlet's mean
      * @param difference of the intervals of a raw difference
      */
-    public record Coverage(String data, int articles, int samples, double mean, double difference) {
+    public record Intervals(String data, int articles, int samples, double mean, double difference) {
     }
 
     /**

@@ -30,7 +30,7 @@ public final class Trials {
 
     /** Intervals and power of simulated data, and the topic confound: {@code samples} of each. */
     public Calibration simulated(int samples) {
-        List<Calibration.Coverage> coverage = new ArrayList<>();
+        List<Calibration.Intervals> coverage = new ArrayList<>();
         for (Simulation.Data data : Simulation.Data.values()) {
             for (int n : new int[] {8, 20, 100}) {
                 coverage.add(coverage(data, n, samples));
@@ -94,7 +94,7 @@ public final class Trials {
                 (double) found / splits);
     }
 
-    Calibration.Coverage coverage(Simulation.Data data, int n, int samples) {
+    Calibration.Intervals coverage(Simulation.Data data, int n, int samples) {
         Draws draws = Draws.of(settings.seed(), "coverage", data.words, Integer.toString(n));
         double truth = data.truth();
         int means = 0;
@@ -109,7 +109,7 @@ public final class Trials {
             means += estimate.low() <= truth && truth <= estimate.high() ? 1 : 0;
             differences += contrast.low() <= 0 && 0 <= contrast.high() ? 1 : 0;
         }
-        return new Calibration.Coverage(data.words, n, samples, (double) means / samples, (double) differences / samples);
+        return new Calibration.Intervals(data.words, n, samples, (double) means / samples, (double) differences / samples);
     }
 
     Calibration.Power power(int n, double shift, int samples) {

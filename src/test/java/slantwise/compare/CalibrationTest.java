@@ -16,7 +16,7 @@ class CalibrationTest {
     void intervalsHoldTheTruth() {
         for (Simulation.Data data : Simulation.Data.values()) {
             for (int n : new int[] {8, 20, 100}) {
-                Calibration.Coverage coverage = TRIALS.coverage(data, n, 400);
+                Calibration.Intervals coverage = TRIALS.coverage(data, n, 400);
                 assertEquals(0.95, coverage.mean(), 0.035, coverage.toString());
                 assertEquals(0.95, coverage.difference(), 0.035, coverage.toString());
             }
@@ -77,7 +77,7 @@ class CalibrationTest {
     void rendersTablesOfAllFigures() {
         Calibration calibration = new Calibration(
                 List.of(new Calibration.Split("a|b", "articles", Design.RAW, 200, 400, 0.05, 0.01, 0.02, 0.04, 0.9, 0.8)),
-                List.of(new Calibration.Coverage("scores", 8, 100, 0.951, 0.949)),
+                List.of(new Calibration.Intervals("scores", 8, 100, 0.951, 0.949)),
                 List.of(new Calibration.Power("scores", 20, 1, 100, 0.4)),
                 List.of(new Calibration.Confound(Design.TOPIC, 60, 100, 0.001, 0.05)));
         String page = calibration.markdown();
