@@ -29,10 +29,11 @@ public record Calibration(List<Split> splits, List<Intervals> coverage, List<Pow
      * Share of 95 % intervals that hold the truth.
      *
      * @param data what was simulated
-     * @param mean of the intervals of an outlet's mean
-     * @param difference of the intervals of a raw difference
+     * @param of the quantity: a mean, a raw difference, a difference by topic or by event
+     * @param articles of each outlet
+     * @param samples intervals
      */
-    public record Intervals(String data, int articles, int samples, double mean, double difference) {
+    public record Intervals(String data, String of, int articles, int samples, double held) {
     }
 
     /**
@@ -78,8 +79,9 @@ public record Calibration(List<Split> splits, List<Intervals> coverage, List<Pow
         }
         if (!coverage.isEmpty()) {
             page.append("\n## Intervals\n\nShare of 95 % intervals that hold the truth, on simulated sentences in articles in "
-                    + "events.\n\n| data | articles | samples | of a mean | of a difference |\n|---|---:|---:|---:|---:|\n");
-            coverage.forEach(c -> row(page, "| %s | %d | %d | %.3f | %.3f |", c.data(), c.articles(), c.samples(), c.mean(), c.difference()));
+                    + "events. For differences by topic and event both outlets tell the same events, in four topics.\n\n"
+                    + "| data | interval of | articles each | samples | hold the truth |\n|---|---|---:|---:|---:|\n");
+            coverage.forEach(c -> row(page, "| %s | %s | %d | %d | %.3f |", c.data(), c.of(), c.articles(), c.samples(), c.held()));
         }
         if (!power.isEmpty()) {
             page.append("\n## Power\n\nShare of planted differences with p < 0.05: the shift stands in half of one outlet's "
