@@ -30,13 +30,21 @@ final class Patterns {
         }
         boolean bare = first == cue;
         if (bare && (INVERTIBLE.contains(verb) || verb.equals(OTHER)) && isInverted(clause, cue)) {
-            return inverted(clause, cue, verb);
+            List<Candidate> both = new ArrayList<>(inverted(clause, cue, verb));
+            int subject = clause.at(cue - 1).is(",") ? NounPhrases.left(clause, cue) : cue;
+            if (subject < cue) {
+                both.addAll(after(clause, cue, verb, cue, clause.span(subject, cue)));
+            }
+            return both;
         }
         boolean participle = clause.at(cue).word().endsWith("ing") && bare && (clause.at(first - 1).isMark() || first == 0);
         int subject = participle ? first : NounPhrases.left(clause, first);
         Span source = clause.span(subject, first);
         int light = pastLightWords(clause, cue + 1, verb);
-        int front = frontEnd(clause, subject);
+        boolean inserted = light > cue && clause.at(light).is(",") && subject < first && clause.at(subject - 1).is(",") && subject >= 2
+                && !Words.PREPOSITIONS.contains(clause.at(0).word()) && !Words.LINKS.contains(clause.at(0).word())
+                && !Words.isAdverb(clause.at(subject - 2).word());
+        int front = inserted ? subject - 1 : frontEnd(clause, subject);
         boolean afterQuote = front > 0 && clause.at(front - 1).isQuote() && !clause.at(cue + 1).is("that") && !clause.at(cue + 1).is(":");
         if (front > 0 && (light >= 0 || afterQuote) && subject < first) {
             return trailing(clause, cue, verb, first, source, front, light < 0 ? pastWords(clause, cue + 1) : light);
