@@ -226,12 +226,22 @@ final class Patterns {
                 rest++;
             }
         }
+        if (clause.at(light).is("-") || clause.at(light).is("(") || describes(clause, start, front, rest)) {
+            rest = clause.size();
+        }
         boolean goesOn = rest < clause.size() && !clause.at(rest).word().endsWith("ing") && !Words.RELATIVES.contains(clause.at(rest).word());
         if (goesOn && (clause.at(front).is(",") && !clause.at(front - 1).isQuote() || clause.at(rest).isQuote() || content.isEmpty())) {
             addIf(content, clause.span(rest, contentEnd(clause, rest, cue)));
             shape = introduction ? Candidate.Shape.AFTER : Candidate.Shape.AROUND;
         }
         return candidate(clause, shape, Candidate.Cut.CLAUSE, verb, first, cue, source, content);
+    }
+
+    /** "..., officials said, a move that ...": after a whole clause a bare noun phrase is the writer's remark on it. */
+    private static boolean describes(Clause clause, int start, int front, int rest) {
+        String word = clause.at(rest).word();
+        return !clause.at(front - 1).isQuote() && (word.equals("a") || word.equals("an") || word.equals("the") || word.equals("something"))
+                && hasVerb(clause, start, front);
     }
 
     /** Where the clause before a trailing subject ends, or 0 where the subject is the first thing. */
@@ -328,7 +338,8 @@ final class Patterns {
     static int contentEnd(Clause clause, int from, int cue) {
         for (int at = from + 1; at < clause.size(); at++) {
             Clause.Unit unit = clause.at(at);
-            if (unit.is(";") || unit.is(",") && endsAtComma(clause, at) || unit.is("and") && takesOver(clause, at + 1, cue)) {
+            boolean joined = unit.is("and") || unit.is("but");
+            if (unit.is(";") && cueFollows(clause, at + 1) || unit.is(",") && endsAtComma(clause, at) || joined && takesOver(clause, at + 1, cue)) {
                 return trimEnd(clause, at);
             }
         }
@@ -341,7 +352,10 @@ final class Patterns {
         if (word.equals("according") || word.endsWith("ing") && ReportVerbs.of(word).isPresent()) {
             return true;
         }
-        boolean link = word.equals("while") || word.equals("but") || word.equals("although") || word.equals("whereas") || word.equals("as")
+        if (word.equals("as") && !clause.at(comma + 2).is("well") && !clause.at(comma + 2).is("it")) {
+            return true;
+        }
+        boolean link = word.equals("while") || word.equals("but") || word.equals("although") || word.equals("whereas")
                 || word.equals("and") || word.equals("though");
         return link && (takesOver(clause, comma + 2, -1) || cueFollows(clause, comma + 2));
     }
