@@ -15,12 +15,12 @@ import slantwise.corpus.Article;
 public enum Genre {
     NEWS, OPINION;
 
-    private static final double PER_MILLE = 8;
-    private static final int LEAST = 4;
+    private static final double PER_MILLE = 10;
+    private static final int LEAST = 5;
     private static final int MOST = 200_000;
     private static final Set<String> SECTIONS = Set.of("opinion", "opinions", "commentisfree", "op-ed", "op-eds", "oped",
             "editorial", "editorials", "commentary", "comment", "columnists", "columns", "contributors", "perspective",
-            "perspectives", "blogs", "voices", "views", "debate");
+            "perspectives", "voices", "views");
     private static final List<String> WORDS = List.of("opinion", "op-ed", "oped", "editorial", "commentary", "comment",
             "column", "analysis and opinion", "letter to the editor", "perspective");
     private static final Set<String> FIRST_PERSON = Set.of("i", "im", "ive", "id", "ill", "my", "me", "mine", "myself");
@@ -37,17 +37,17 @@ public enum Genre {
 
     private static boolean section(String url) {
         int path = url.indexOf("://") + 3;
-        String[] parts = PARTS.split(Words.lower1(path < 3 ? url : url.substring(path)));
+        String[] parts = PARTS.split(Words.fold(path < 3 ? url : url.substring(path)));
         for (int i = 1; i < parts.length - 1; i++) {
             if (SECTIONS.contains(parts[i])) {
                 return true;
             }
         }
-        return parts[0].startsWith("opinion.") || parts[0].startsWith("blogs.");
+        return parts[0].startsWith("opinion.");
     }
 
     private static boolean titled(String title) {
-        String lower = Words.lower1(title).strip();
+        String lower = Words.fold(title).strip();
         return WORDS.stream().anyMatch(word -> lower.startsWith(word + ":") || lower.startsWith(word + " |")
                 || lower.endsWith("| " + word) || lower.endsWith("(" + word + ")") || lower.startsWith("[" + word + "]"));
     }

@@ -28,7 +28,7 @@ class GenreTest {
 
     @Test
     void firstPersonCountsOutsideQuotationMarksOnly() {
-        String own = "I think that I have my doubts, and I say so. ";
+        String own = "I think that I have my doubts, and I say so to my readers. ";
         assertEquals(Genre.OPINION, of("", "Title", own + "The bridge is closed."));
         assertEquals(Genre.NEWS, of("", "Title", "\u201c" + own + "\u201d The minister left."));
         assertEquals(Genre.NEWS, of("", "Title", "\"" + own + "\" The minister left."));
