@@ -8,7 +8,7 @@ import java.util.Objects;
  * How often the comparison errs, measured by itself: on an outlet against itself and on simulated data whose
  * truth is known.
  */
-public record Calibration(List<Split> splits, List<Coverage> coverage, List<Power> power, List<Confound> confounds) {
+public record Calibration(List<Split> splits, List<Intervals> coverage, List<Power> power, List<Confound> confounds) {
     /**
      * An outlet split at random into two: every difference found is an error.
      *
@@ -18,20 +18,22 @@ public record Calibration(List<Split> splits, List<Coverage> coverage, List<Powe
      * @param found share of them with q &lt; 0.05; at most 0.05 where the tests hold
      * @param any share of splits with at least one q &lt; 0.05; at most 0.05 where the tests hold
      * @param d Kolmogorov-Smirnov distance of p from uniform, over one contrast a split, in turn
-     * @param uniform its p
+     * @param uniform its p; small also where articles are so few that p takes few values
+     * @param smaller p of the one-sided test that p tends to be too small, which it must never
      */
     public record Split(String outlet, String units, Contrast.Design design, int splits, int tests, double below,
-            double found, double any, double d, double uniform) {
+            double found, double any, double d, double uniform, double smaller) {
     }
 
     /**
      * Share of 95 % intervals that hold the truth.
      *
      * @param data what was simulated
-     * @param mean of the intervals of an outlet's mean
-     * @param difference of the intervals of a raw difference
+     * @param of the quantity: a mean, a raw difference, a difference by topic or by event
+     * @param articles of each outlet
+     * @param samples intervals
      */
-    public record Coverage(String data, int articles, int samples, double mean, double difference) {
+    public record Intervals(String data, String of, int articles, int samples, double held) {
     }
 
     /**
@@ -68,16 +70,18 @@ public record Calibration(List<Split> splits, List<Coverage> coverage, List<Powe
         if (!splits.isEmpty()) {
             page.append("\n## An outlet against itself\n\nAn outlet's articles are split at random into two, an event's "
                     + "articles together; every difference found is an error. With sentences as units the test takes one "
-                    + "article's sentences for independent, and errs: that is why Slantwise does not.\n\n"
-                    + "| outlet | units | design | splits | tests | p < 0.05 | q < 0.05 | splits with any q < 0.05 | KS distance | KS p |\n"
-                    + "|---|---|---|---:|---:|---:|---:|---:|---:|---:|\n");
-            splits.forEach(s -> row(page, "| %s | %s | %s | %d | %d | %.3f | %.4f | %.3f | %.3f | %.3f |", s.outlet(), s.units(),
-                    s.design().word(), s.splits(), s.tests(), s.below(), s.found(), s.any(), s.d(), s.uniform()));
+                    + "article's sentences for independent, and errs: that is why Slantwise does not. KS: Kolmogorov-Smirnov test "
+                    + "that p is uniform, which p of very few articles cannot be; \"p too small\": one-sided.\n\n"
+                    + "| outlet | units | design | splits | tests | p < 0.05 | q < 0.05 | splits with any q < 0.05 | KS distance | KS p | p too small |\n"
+                    + "|---|---|---|---:|---:|---:|---:|---:|---:|---:|---:|\n");
+            splits.forEach(s -> row(page, "| %s | %s | %s | %d | %d | %.3f | %.4f | %.3f | %.3f | %.3f | %.3f |", s.outlet(), s.units(),
+                    s.design().word(), s.splits(), s.tests(), s.below(), s.found(), s.any(), s.d(), s.uniform(), s.smaller()));
         }
         if (!coverage.isEmpty()) {
             page.append("\n## Intervals\n\nShare of 95 % intervals that hold the truth, on simulated sentences in articles in "
-                    + "events.\n\n| data | articles | samples | of a mean | of a difference |\n|---|---:|---:|---:|---:|\n");
-            coverage.forEach(c -> row(page, "| %s | %d | %d | %.3f | %.3f |", c.data(), c.articles(), c.samples(), c.mean(), c.difference()));
+                    + "events. For differences by topic and event both outlets tell the same events, in four topics.\n\n"
+                    + "| data | interval of | articles each | samples | hold the truth |\n|---|---|---:|---:|---:|\n");
+            coverage.forEach(c -> row(page, "| %s | %s | %d | %d | %.3f |", c.data(), c.of(), c.articles(), c.samples(), c.held()));
         }
         if (!power.isEmpty()) {
             page.append("\n## Power\n\nShare of planted differences with p < 0.05: the shift stands in half of one outlet's "

@@ -27,7 +27,7 @@ public final class Distances {
     private static final int LEAST_DRAWS = 99;
     private static final int BOOTSTRAPS = 200;
     /** Additions at most over all pairs, some seconds; fewer permutations and resamples where it is used up. */
-    private static final double MOST_WORK = 4e9;
+    private static final double MOST_WORK = 2e9;
 
     private final Settings settings;
 

@@ -128,7 +128,7 @@ final class LogOdds {
                 rate[terms[i]] = 0;
             }
             double[] sizes = count(label, y, rate, new int[][][] {keptIds, keptCounts});
-            done += entries + 10.0 * alive.length + own.length;
+            done += entries + 50.0 * alive.length + own.length;
             int kept = 0;
             for (int i : alive) {
                 double[] result = ratio(terms[i], y[terms[i]], rate[terms[i]], sizes);

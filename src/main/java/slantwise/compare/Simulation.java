@@ -14,6 +14,8 @@ final class Simulation {
     static final int SENTENCES = 12;
     private static final double EVENT = 0.6;
     private static final double SENTENCE = 1.5;
+    private static final double INTERACTION = 0.4;
+    private static final int EVENTS = 4;
 
     /** What an article's value is. */
     enum Data {
@@ -97,6 +99,32 @@ final class Simulation {
             }
             if (!sentences) {
                 rows.add(row(outlet, article, article, "", outlet + " event " + event, sum / SENTENCES));
+            }
+        }
+        return rows;
+    }
+
+    /** Articles of two outlets on the same events, four a topic; outlets tell an event a little differently, alike on average. */
+    static List<Sampled> shared(Draws draws, String outlet, String other, int n, int topics) {
+        double[] levels = new double[topics * EVENTS];
+        for (int topic = 0; topic < topics; topic++) {
+            double level = draws.normal();
+            for (int event = 0; event < EVENTS; event++) {
+                levels[topic * EVENTS + event] = level + EVENT * draws.normal();
+            }
+        }
+        List<Sampled> rows = new ArrayList<>(2 * n);
+        for (String name : new String[] {outlet, other}) {
+            double[] own = new double[levels.length];
+            for (int event = 0; event < own.length; event++) {
+                own[event] = levels[event] + INTERACTION * draws.normal();
+            }
+            for (int i = 0; i < n; i++) {
+                // One outlet writes more on the first topics, the other on all alike.
+                int topic = name.equals(outlet) ? Math.min(draws.below(topics), draws.below(topics)) : draws.below(topics);
+                int event = topic * EVENTS + draws.below(EVENTS);
+                String article = name + " " + i;
+                rows.add(row(name, article, article, "topic " + topic, "event " + event, own[event] + draws.normal()));
             }
         }
         return rows;

@@ -16,7 +16,7 @@ import java.util.TreeMap;
  * templates, however often they recur: they may be the very wording that is looked for.
  */
 final class Templates {
-    private static final double SENTENCES = 0.02;
+    private static final double SENTENCES = 0.05;
     private static final double PHRASES = 0.2;
     private static final int LEAST_UNITS = 3;
     private static final int PHRASE = 6;

@@ -30,11 +30,14 @@ public final class Trials {
 
     /** Intervals and power of simulated data, and the topic confound: {@code samples} of each. */
     public Calibration simulated(int samples) {
-        List<Calibration.Coverage> coverage = new ArrayList<>();
+        List<Calibration.Intervals> coverage = new ArrayList<>();
         for (Simulation.Data data : Simulation.Data.values()) {
             for (int n : new int[] {8, 20, 100}) {
-                coverage.add(coverage(data, n, samples));
+                coverage.addAll(coverage(data, n, samples));
             }
+        }
+        for (int n : new int[] {8, 20, 100}) {
+            coverage.addAll(matched(n, samples));
         }
         List<Calibration.Power> power = new ArrayList<>();
         for (int n : new int[] {20, 50, 100}) {
@@ -94,7 +97,7 @@ public final class Trials {
                 (double) found / splits);
     }
 
-    Calibration.Coverage coverage(Simulation.Data data, int n, int samples) {
+    List<Calibration.Intervals> coverage(Simulation.Data data, int n, int samples) {
         Draws draws = Draws.of(settings.seed(), "coverage", data.words, Integer.toString(n));
         double truth = data.truth();
         int means = 0;
@@ -109,7 +112,32 @@ public final class Trials {
             means += estimate.low() <= truth && truth <= estimate.high() ? 1 : 0;
             differences += contrast.low() <= 0 && 0 <= contrast.high() ? 1 : 0;
         }
-        return new Calibration.Coverage(data.words, n, samples, (double) means / samples, (double) differences / samples);
+        return List.of(new Calibration.Intervals(data.words, "a mean", n, samples, (double) means / samples),
+                new Calibration.Intervals(data.words, "a raw difference", n, samples, (double) differences / samples));
+    }
+
+    /**
+     * Two outlets that tell the same events of four topics, each event in its own way but alike on average. Samples
+     * that share too little for an interval are left out.
+     */
+    List<Calibration.Intervals> matched(int n, int samples) {
+        Draws draws = Draws.of(settings.seed(), "matched", Integer.toString(n));
+        Map<Contrast.Design, int[]> held = new EnumMap<>(Contrast.Design.class);
+        for (int s = 0; s < samples; s++) {
+            Comparer fresh = new Comparer(new Settings(SECOND, settings.minArticles(), draws.next(), settings.resamples(), 99, false));
+            for (Contrast contrast : fresh.compare(Simulation.shared(draws, FIRST, SECOND, n, TOPICS)).contrasts()) {
+                if (!Double.isNaN(contrast.low())) {
+                    int[] counts = held.computeIfAbsent(contrast.design(), k -> new int[2]);
+                    counts[0]++;
+                    counts[1] += contrast.low() <= 0 && 0 <= contrast.high() ? 1 : 0;
+                }
+            }
+        }
+        held.remove(Contrast.Design.RAW);
+        List<Calibration.Intervals> result = new ArrayList<>();
+        held.forEach((design, counts) -> result.add(new Calibration.Intervals(Simulation.Data.SCORES.words,
+                "a difference by " + design.word(), n, counts[0], (double) counts[1] / counts[0])));
+        return result;
     }
 
     Calibration.Power power(int n, double shift, int samples) {
@@ -197,9 +225,10 @@ public final class Trials {
         }
 
         Calibration.Split split(String outlet, String units, Contrast.Design design) {
-            KolmogorovSmirnov uniform = KolmogorovSmirnov.uniform(single.stream().mapToDouble(p -> p).toArray());
+            double[] p = single.stream().mapToDouble(Double::doubleValue).toArray();
+            KolmogorovSmirnov uniform = KolmogorovSmirnov.uniform(p);
             return new Calibration.Split(outlet, units, design, splits, tests, (double) below / tests, (double) found / tests,
-                    (double) any / splits, uniform.d(), uniform.p());
+                    (double) any / splits, uniform.d(), uniform.p(), KolmogorovSmirnov.smaller(p).p());
         }
     }
 }

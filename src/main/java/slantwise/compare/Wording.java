@@ -29,8 +29,10 @@ public final class Wording {
     private static final int MOST_TERMS = 5000;
     private static final int ENOUGH = 20;
     private static final int EXAMPLES = 3;
-    /** Additions of one outlet's permutations at most, some seconds; the least p grows where they are used up. */
-    private static final double MOST_WORK = 3e9;
+    /** Families of thousands need a smaller p than a contrast does; few terms last so long. */
+    private static final int MORE = 10;
+    /** Additions over all outlets at most, some seconds; the smallest p grows where they are used up. */
+    private static final double MOST_WORK = 1e10;
 
     private final Settings settings;
     private final int most;
@@ -53,12 +55,12 @@ public final class Wording {
         int[] strata = documents.strata(design);
         List<Term> terms = new ArrayList<>();
         for (String outlet : documents.outlets()) {
-            terms.addAll(terms(outlet, documents, vocabulary, strata));
+            terms.addAll(terms(outlet, documents, vocabulary, strata, MOST_WORK / documents.outlets().length));
         }
         return new Wordings(terms, templates.found);
     }
 
-    private List<Term> terms(String outlet, Documents documents, Vocabulary vocabulary, int[] strata) {
+    private List<Term> terms(String outlet, Documents documents, Vocabulary vocabulary, int[] strata, double work) {
         int[] shared = shared(outlet, documents, strata);
         if (shared.length == 0) {
             return List.of();
@@ -87,7 +89,7 @@ public final class Wording {
                 .sorted(Comparator.comparingDouble((Integer t) -> -observed[t] / deviation[t]).thenComparing(t -> t))
                 .mapToInt(Integer::intValue).toArray();
         double[] limits = IntStream.of(tested).mapToDouble(t -> observed[t] / deviation[t]).toArray();
-        double[] p = odds.permute(tested, limits, settings.permutations(), ENOUGH, MOST_WORK,
+        double[] p = odds.permute(tested, limits, MORE * settings.permutations(), ENOUGH, work,
                 Draws.of(settings.seed(), "wording", outlet));
         double[] q = FalseDiscovery.q(p, family.length - tested.length);
         List<Term> terms = new ArrayList<>();

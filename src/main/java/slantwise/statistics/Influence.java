@@ -117,6 +117,9 @@ final class Influence {
             }
         }
         double freedom = Math.max(1, trace * trace / traceSquares);
+        if (distinct < k) {
+            freedom = Math.min(freedom, used - distinct);
+        }
         return new Influence(estimate, freedom, sizes, allSeeds);
     }
 }

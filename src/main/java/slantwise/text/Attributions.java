@@ -143,6 +143,13 @@ public final class Attributions {
         int end = NounPhrases.right(clause, at + 2);
         List<Span> content = new ArrayList<>();
         boolean leads = at <= 1 || clause.at(at - 1).is(";");
+        int comma = at + 2;
+        while (leads && comma < end && !clause.at(comma).is(",")) {
+            comma++;
+        }
+        if (leads && comma < end && !isApposed(clause, comma + 1)) {
+            end = comma;
+        }
         if (!leads) {
             int past = Patterns.trimEnd(clause, at);
             content.add(clause.span(0, past));
@@ -155,6 +162,19 @@ public final class Attributions {
         Span cue = clause.span(at, Math.min(clause.size(), at + 2));
         return content.isEmpty() ? Optional.empty() : Optional.of(new Candidate(clause, Candidate.Shape.PHRASE, Candidate.Cut.CLAUSE, "according to",
                 at, at + 1, clause.span(at + 2, end), cue, content));
+    }
+
+    /** Whether the words from here to the next comma describe what stands before: they have no finite verb, or follow "who". */
+    private static boolean isApposed(Clause clause, int from) {
+        boolean relative = clause.at(from).is("who") || clause.at(from).is("which") || clause.at(from).is("whose");
+        int at = from;
+        while (at < clause.size() && !clause.at(at).is(",")) {
+            if (!relative && Words.isVerbLike(clause.at(at).word()) && !clause.at(at).word().endsWith("ed")) {
+                return false;
+            }
+            at++;
+        }
+        return at < clause.size() && at - from < 20;
     }
 
     private static List<Candidate> noun(Clause clause, int at) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import slantwise.corpus.Article;
 
 /** Reads an article into passages: its sentences, and in each whose words they are. */
@@ -25,6 +27,9 @@ public final class PassageReader {
         for (int a = 0; a < attributions.size(); a++) {
             for (Span content : attributions.get(a).content()) {
                 Span span = VoiceRules.heard(text, attributions.get(a), content);
+                if (VoiceRules.passesOn(attributions, a, content)) {
+                    continue;
+                }
                 Claim claim = new Claim(span, attributions.get(a), speakers.get(a));
                 each(sentences, span, sentence -> sentence.claims().add(claim));
             }
@@ -62,7 +67,7 @@ public final class PassageReader {
         return sentences;
     }
 
-    private static void each(List<Sentence> sentences, Span span, java.util.function.Consumer<Sentence> action) {
+    private static void each(List<Sentence> sentences, Span span, Consumer<Sentence> action) {
         int low = 0;
         int high = sentences.size();
         while (low < high) {
@@ -116,24 +121,25 @@ public final class PassageReader {
 
     private static Part part(String text, Sentence sentence, int from, int to) {
         int start = sentence.span().from();
-        Claim claim = innermost(sentence.claims(), from);
+        Claim claim = innermost(sentence.claims(), from, c -> VoiceRules.reports(text, c.attribution()) || c.attribution().quoted());
         for (Quotation quotation : sentence.quotations()) {
             if (quotation.span().contains(from) && isSpeech(text, quotation, claim)) {
                 return new Part(from - start, to - start, Voice.DIRECT, claim == null ? "" : claim.speaker(),
                         claim == null ? "" : claim.attribution().verb());
             }
         }
-        if (claim != null && VoiceRules.reports(claim.attribution())) {
-            return new Part(from - start, to - start, Voice.INDIRECT, claim.speaker(), claim.attribution().verb());
+        Claim report = innermost(sentence.claims(), from, c -> VoiceRules.reports(text, c.attribution()));
+        if (report != null) {
+            return new Part(from - start, to - start, Voice.INDIRECT, report.speaker(), report.attribution().verb());
         }
         return new Part(from - start, to - start, Voice.OWN, "", "");
     }
 
-    private static Claim innermost(List<Claim> claims, int offset) {
+    private static Claim innermost(List<Claim> claims, int offset, Predicate<Claim> which) {
         Claim best = null;
         for (Claim claim : claims) {
-            boolean reports = VoiceRules.reports(claim.attribution()) || claim.attribution().quoted();
-            if (reports && claim.span().contains(offset) && (best == null || claim.span().length() < best.span().length())) {
+            boolean inside = claim.span().contains(offset) && (best == null || claim.span().length() < best.span().length());
+            if (inside && which.test(claim)) {
                 best = claim;
             }
         }

@@ -30,13 +30,21 @@ final class Patterns {
         }
         boolean bare = first == cue;
         if (bare && (INVERTIBLE.contains(verb) || verb.equals(OTHER)) && isInverted(clause, cue)) {
-            return inverted(clause, cue, verb);
+            List<Candidate> both = new ArrayList<>(inverted(clause, cue, verb));
+            int subject = clause.at(cue - 1).is(",") ? NounPhrases.left(clause, cue) : cue;
+            if (subject < cue) {
+                both.addAll(after(clause, cue, verb, cue, clause.span(subject, cue)));
+            }
+            return both;
         }
         boolean participle = clause.at(cue).word().endsWith("ing") && bare && (clause.at(first - 1).isMark() || first == 0);
         int subject = participle ? first : NounPhrases.left(clause, first);
         Span source = clause.span(subject, first);
         int light = pastLightWords(clause, cue + 1, verb);
-        int front = frontEnd(clause, subject);
+        boolean inserted = light > cue && clause.at(light).is(",") && subject < first && clause.at(subject - 1).is(",") && subject >= 2
+                && !Words.PREPOSITIONS.contains(clause.at(0).word()) && !Words.LINKS.contains(clause.at(0).word())
+                && !Words.isAdverb(clause.at(subject - 2).word());
+        int front = inserted ? subject - 1 : frontEnd(clause, subject);
         boolean afterQuote = front > 0 && clause.at(front - 1).isQuote() && !clause.at(cue + 1).is("that") && !clause.at(cue + 1).is(":");
         if (front > 0 && (light >= 0 || afterQuote) && subject < first) {
             return trailing(clause, cue, verb, first, source, front, light < 0 ? pastWords(clause, cue + 1) : light);
@@ -218,12 +226,22 @@ final class Patterns {
                 rest++;
             }
         }
+        if (clause.at(light).is("-") || clause.at(light).is("(") || describes(clause, start, front, rest)) {
+            rest = clause.size();
+        }
         boolean goesOn = rest < clause.size() && !clause.at(rest).word().endsWith("ing") && !Words.RELATIVES.contains(clause.at(rest).word());
         if (goesOn && (clause.at(front).is(",") && !clause.at(front - 1).isQuote() || clause.at(rest).isQuote() || content.isEmpty())) {
             addIf(content, clause.span(rest, contentEnd(clause, rest, cue)));
             shape = introduction ? Candidate.Shape.AFTER : Candidate.Shape.AROUND;
         }
         return candidate(clause, shape, Candidate.Cut.CLAUSE, verb, first, cue, source, content);
+    }
+
+    /** "..., officials said, a move that ...": after a whole clause a bare noun phrase is the writer's remark on it. */
+    private static boolean describes(Clause clause, int start, int front, int rest) {
+        String word = clause.at(rest).word();
+        return !clause.at(front - 1).isQuote() && (word.equals("a") || word.equals("an") || word.equals("the") || word.equals("something"))
+                && hasVerb(clause, start, front);
     }
 
     /** Where the clause before a trailing subject ends, or 0 where the subject is the first thing. */
@@ -320,7 +338,8 @@ final class Patterns {
     static int contentEnd(Clause clause, int from, int cue) {
         for (int at = from + 1; at < clause.size(); at++) {
             Clause.Unit unit = clause.at(at);
-            if (unit.is(";") || unit.is(",") && endsAtComma(clause, at) || unit.is("and") && takesOver(clause, at + 1, cue)) {
+            boolean joined = unit.is("and") || unit.is("but");
+            if (unit.is(";") && cueFollows(clause, at + 1) || unit.is(",") && endsAtComma(clause, at) || joined && takesOver(clause, at + 1, cue)) {
                 return trimEnd(clause, at);
             }
         }
@@ -333,7 +352,10 @@ final class Patterns {
         if (word.equals("according") || word.endsWith("ing") && ReportVerbs.of(word).isPresent()) {
             return true;
         }
-        boolean link = word.equals("while") || word.equals("but") || word.equals("although") || word.equals("whereas") || word.equals("as")
+        if (word.equals("as") && !clause.at(comma + 2).is("well") && !clause.at(comma + 2).is("it")) {
+            return true;
+        }
+        boolean link = word.equals("while") || word.equals("but") || word.equals("although") || word.equals("whereas")
                 || word.equals("and") || word.equals("though");
         return link && (takesOver(clause, comma + 2, -1) || cueFollows(clause, comma + 2));
     }

@@ -1,5 +1,7 @@
 package slantwise.text;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** What counts as another's voice. Narrower than attribution: an outlet that writes "X supports Y" speaks for itself. */
@@ -16,13 +18,50 @@ final class VoiceRules {
     /** Verbs whose object is who is spoken to: only what comes after "to" is said. */
     private static final Set<String> URGING = Set.of("urge", "ask", "order", "instruct", "advise", "request", "beg", "tell");
 
+    /** Verbs that report without a clause: "accused X of lying". */
+    private static final Set<String> WITHOUT_CLAUSE = Set.of("accuse", "blame", "describe", "warn", "urge", "ask", "suggest",
+            "propose", "demand", "say", "claim", "allege", "according to", "call for", "call on", "tell", "predict", "estimate",
+            "recommend", "forecast", "deny", "insist", "argue", "fear", "believe", "think");
+    private static final Set<String> THINKING = Set.of("deny", "fear", "vow", "pledge", "threaten");
+    private static final Set<String> FACTIVE = Set.of("know", "show", "see", "understand", "feel", "decide", "hope", "expect",
+            "demonstrate", "mean", "remember", "agree", "prove", "promise");
+
     private VoiceRules() {
     }
 
-    static boolean reports(Attribution attribution) {
-        return attribution.probability() >= CERTAIN && !OWN_WORDS.contains(attribution.verb())
-                && (attribution.quoted() && attribution.verb().equals(":") || !attribution.verb().equals(":"))
-                && ReportVerbs.of(attribution.verb()).isPresent() ;
+    static boolean reports(String text, Attribution attribution) {
+        String verb = attribution.verb();
+        boolean that = attribution.content().stream().anyMatch(span -> text.startsWith("that ", span.from()));
+        if (that && attribution.probability() >= CERTAIN - 0.1 && !FACTIVE.contains(verb)) {
+            return true;
+        }
+        if (attribution.probability() < CERTAIN || ReportVerbs.of(verb).isEmpty()) {
+            return false;
+        }
+        if (verb.equals(":") || verb.equals("-")) {
+            return attribution.quoted();
+        }
+        boolean clause = attribution.quoted() || hasVerb(attribution.content().get(0).of(text));
+        return THINKING.contains(verb) ? clause : !OWN_WORDS.contains(verb) && (clause || WITHOUT_CLAUSE.contains(verb));
+    }
+
+    private static boolean hasVerb(String content) {
+        return Tokenizer.tokens(content).stream().limit(30).anyMatch(token -> Words.isVerbLike(token.text().toLowerCase(Locale.ROOT)));
+    }
+
+    /** Whether a phrase like "according to AP" only says where the outlet has read what another is said to have said. */
+    static boolean passesOn(List<Attribution> attributions, int which, Span content) {
+        if (!attributions.get(which).verb().equals("according to")) {
+            return false;
+        }
+        for (int i = which - 1; i >= 0 && i >= which - 6; i--) {
+            Attribution other = attributions.get(i);
+            boolean inside = content.contains(other.cue().from()) && !other.source().isEmpty() && content.contains(other.source().from());
+            if (inside && ReportVerbs.of(other.verb()).isPresent() && other.probability() >= CERTAIN) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Where in its content somebody else's words begin. */

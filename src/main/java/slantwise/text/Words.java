@@ -40,6 +40,13 @@ final class Words {
     static final Set<String> WHERE_SAID = Set.of("in", "on", "at", "during", "via", "through", "after", "before", "from",
             "to", "by", "over", "with", "when", "as", "ahead", "following", "while", "under");
 
+    /** Past tenses and third persons that the ending does not give away. */
+    static final Set<String> IRREGULAR_PASTS = Set.of("said", "says", "told", "tells", "made", "makes", "came", "comes", "went",
+            "goes", "took", "takes", "gave", "gives", "saw", "held", "got", "became", "began", "brought", "built", "bought",
+            "drew", "fell", "felt", "found", "fought", "grew", "kept", "knew", "led", "left", "lost", "meant", "met", "paid",
+            "ran", "rose", "sent", "shot", "spent", "spoke", "stood", "struck", "thought", "threw", "won", "wrote", "writes",
+            "seeks", "sought", "shows", "argues", "wants", "thinks", "believes", "adds", "noted");
+
     private Words() {
     }
 
@@ -50,6 +57,6 @@ final class Words {
 
     /** Whether a word most often stands in a finite verb group: an auxiliary or a likely past tense. */
     static boolean isVerbLike(String word) {
-        return AUXILIARIES.contains(word) || word.length() > 4 && word.endsWith("ed") && !word.endsWith("eed");
+        return AUXILIARIES.contains(word) || IRREGULAR_PASTS.contains(word) || word.length() > 4 && word.endsWith("ed") && !word.endsWith("eed");
     }
 }

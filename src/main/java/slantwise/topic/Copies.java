@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import slantwise.corpus.Article;
 
@@ -25,6 +27,10 @@ public final class Copies {
     public static final int MEETINGS = 2;
     /** Shared shingles below which two texts share a phrase, not a passage; texts with fewer must share all. */
     private static final int PASSAGE = 10;
+    /** From this share on, what an outlet repeats of itself is a story and no template. */
+    private static final double WHOLE = 0.9;
+    private static final int TITLE_WORD = 4;
+    private static final int TITLE_WORDS = 3;
     private static final int FULL = 40;
     private static final int HUBS = 4;
     private static final int SLICES = 16;
@@ -58,7 +64,11 @@ public final class Copies {
         return pairs;
     }
 
-    /** What one of the two repeats of the other, where that is {@value #LISTED} of it or more. */
+    /**
+     * What one of the two repeats of the other, where that is {@value #LISTED} of it or more. Within one outlet a
+     * repeated part that has less than a third of the words of either title is a template (teasers, newsletter
+     * boxes), and no copy.
+     */
     public static Optional<Copy> verify(Article a, Article b) {
         return verify(a, Shingles.of(a), b, Shingles.of(b));
     }
@@ -71,8 +81,24 @@ public final class Copies {
         Direction direction = Direction.of(a, ofA.size(), b, ofB.size());
         boolean aIsCopy = direction.copy() == a;
         double containment = (double) shared / (aIsCopy ? ofA : ofB).size();
-        return containment < LISTED ? Optional.empty()
-                : Optional.of(new Copy(direction.copy().id(), (aIsCopy ? b : a).id(), containment, direction.told()));
+        if (containment < LISTED || containment < WHOLE && a.outlet().equals(b.outlet()) && template(a, ofA, b, ofB)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new Copy(direction.copy().id(), (aIsCopy ? b : a).id(), containment, direction.told()));
+    }
+
+    /** Whether what the two share is the outlet's own frame around any story: it tells of neither title's matter. */
+    private static boolean template(Article a, Shingles ofA, Article b, Shingles ofB) {
+        Set<String> told = new HashSet<>();
+        List<String> words = Words.lower(a.body());
+        ofA.reused(ofB).stream().forEach(i -> told.add(words.get(i)));
+        return untold(a.title(), told) && untold(b.title(), told);
+    }
+
+    private static boolean untold(String title, Set<String> told) {
+        List<String> words = Words.lower(title).stream().filter(word -> word.length() >= TITLE_WORD).toList();
+        return words.size() >= TITLE_WORDS && 3 * words.stream().filter(told::contains).count() < words.size();
     }
 
     /** Share of the words of {@code copy} that stand in {@code origin}, 0 to 1. */

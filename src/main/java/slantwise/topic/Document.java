@@ -12,7 +12,8 @@ import java.util.Objects;
  * @param terms what is compared: word stems, ascending
  * @param weights of the terms, of which the squares add up to 1
  */
-public record Document(String id, String day, String headline, List<String> terms, List<Double> weights) implements Serializable {
+public record Document(String id, String day, String headline, List<String> terms, List<Double> weights)
+        implements Serializable {
     public Document {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(day, "day");

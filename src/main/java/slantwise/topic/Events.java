@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
 import slantwise.corpus.Article;
@@ -21,6 +20,8 @@ import slantwise.corpus.Article;
 public final class Events {
     /** Likeness below which two documents have nothing to do with each other. */
     static final double FLOOR = 0.04;
+    /** Likeness from which two topics that were found apart are one: centres of many articles are much alike then. */
+    private static final double SAME_MATTER = 0.3;
     private static final int KEYS = 16;
     private static final int FULL = 60;
     private static final int NEAR = 12;
@@ -105,32 +106,36 @@ public final class Events {
 
     /** Events from the edges between articles, then topics from the events' centres. */
     public static Discovered discover(Collection<Document> documents, List<Edge> edges, EventSettings settings) {
-        Map<String, Document> byId = new TreeMap<>();
+        Map<String, Document> byId = new HashMap<>();
         documents.forEach(document -> byId.put(document.id(), document));
-        Map<String, Cluster> stories = new TreeMap<>();
-        for (List<String> ids : clusters(documents, edges, settings.event())) {
-            Cluster story = Cluster.of("e", ids.stream().map(byId::get).toList());
-            stories.put(story.id(), story);
-        }
-        List<Document> centres = stories.values().stream().map(Cluster::centre).toList();
-        Map<String, Long> counts = new HashMap<>();
-        centres.forEach(centre -> centre.terms().forEach(term -> counts.merge(term, 1L, Long::sum)));
-        List<Edge> likes = edges(centres, counts::get, Likeness.ofTerms(settings.topicHalfLife()));
-        List<Cluster> matters = new ArrayList<>();
+        List<Cluster> stories = clusters(documents, edges, settings.event()).stream()
+                .map(ids -> Cluster.of("e", ids.stream().map(byId::get).toList())).toList();
+        Likeness likeness = Likeness.ofTerms(settings.topicHalfLife());
+        List<Cluster> matters = joined(joined(stories, likeness, settings.topic()).stream()
+                .filter(matter -> matter.members().size() >= settings.topicArticles()).toList(), likeness, SAME_MATTER)
+                .stream().sorted(Comparator.comparing((Cluster c) -> -c.members().size())
+                        .thenComparing(Cluster::id)).toList();
         Map<String, String> topicOf = new HashMap<>();
-        for (List<String> ids : AverageLink.clusters(stories.keySet(), likes, settings.topic())) {
-            List<Document> members = ids.stream().flatMap(id -> stories.get(id).members().stream()).toList();
-            if (members.size() >= settings.topicArticles()) {
-                Cluster matter = Cluster.of("t", members);
-                matters.add(matter);
-                ids.forEach(id -> topicOf.put(id, matter.id()));
-            }
-        }
-        matters.sort(Comparator.comparing((Cluster c) -> -c.members().size()).thenComparing(Cluster::id));
+        matters.forEach(matter -> matter.members().forEach(member -> topicOf.put(member.id(), matter.id())));
         return new Discovered(
-                stories.values().stream().filter(story -> story.members().size() >= settings.eventArticles())
-                        .map(story -> story.event(topicOf.getOrDefault(story.id(), ""))).sorted(ORDER).toList(),
+                stories.stream().filter(story -> story.members().size() >= settings.eventArticles())
+                        .map(story -> story.event(topicOf.getOrDefault(story.members().get(0).id(), "")))
+                        .sorted(ORDER).toList(),
                 matters.stream().map(Cluster::topic).toList(),
                 matters.stream().flatMap(matter -> matter.memberships().stream()).sorted(MEMBERS).toList());
+    }
+
+    /** Clusters of clusters by the likeness of their centres. */
+    private static List<Cluster> joined(List<Cluster> clusters, Likeness likeness, double threshold) {
+        Map<String, Cluster> byId = new HashMap<>();
+        Map<String, Long> counts = new HashMap<>();
+        for (Cluster cluster : clusters) {
+            byId.put(cluster.id(), cluster);
+            cluster.centre().terms().forEach(term -> counts.merge(term, 1L, Long::sum));
+        }
+        List<Document> centres = clusters.stream().map(Cluster::centre).toList();
+        return AverageLink.clusters(byId.keySet(), edges(centres, counts::get, likeness), threshold).stream()
+                .map(ids -> Cluster.of("t", ids.stream().flatMap(id -> byId.get(id).members().stream()).toList()))
+                .toList();
     }
 }

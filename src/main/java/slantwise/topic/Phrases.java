@@ -68,7 +68,7 @@ final class Phrases implements Serializable {
     }
 
     private static String key(String word, boolean stem) {
-        return !stem && abbreviation(word) ? CASED + word : Words.lower1(word);
+        return !stem && abbreviation(word) ? CASED + word : Words.fold(word);
     }
 
     private static boolean abbreviation(String word) {
@@ -96,7 +96,7 @@ final class Phrases implements Serializable {
         if (at == words.size() || node.next.isEmpty()) {
             return;
         }
-        String word = Words.lower1(words.get(at));
+        String word = Words.fold(words.get(at));
         follow(node.next.get(word), words, shouted, from, at + 1, hits);
         if (!shouted && abbreviation(words.get(at))) {
             follow(node.next.get(CASED + words.get(at)), words, shouted, from, at + 1, hits);

@@ -56,7 +56,7 @@ final class Terms {
         Map<String, Integer> capitals = new HashMap<>();
         for (List<String> words : List.of(lead, body)) {
             for (String word : words) {
-                capitals.merge(Words.lower1(word), Character.isUpperCase(word.charAt(0)) ? 1 : -1, Integer::sum);
+                capitals.merge(Words.fold(word), Character.isUpperCase(word.charAt(0)) ? 1 : -1, Integer::sum);
             }
         }
         capitals.values().removeIf(surplus -> surplus <= 0);
@@ -74,7 +74,7 @@ final class Terms {
             Map<String, Double> terms) {
         each(words, stemmer, (stem, word) -> {
             boolean pair = stem.indexOf(' ') >= 0;
-            boolean name = !pair && names.contains(Words.lower1(word));
+            boolean name = !pair && names.contains(Words.fold(word));
             terms.merge(stem, weight * (pair ? PAIR : name ? NAME : 1), Double::sum);
         });
     }
@@ -83,7 +83,7 @@ final class Terms {
         String before = "";
         String wordBefore = "";
         for (String word : words) {
-            String lower = Words.lower1(word);
+            String lower = Words.fold(word);
             if (lower.length() < 2 || STOP_WORDS.contains(lower)) {
                 before = "";
                 continue;

@@ -27,11 +27,11 @@ final class Words {
 
     static List<String> lower(String text) {
         List<String> words = of(text);
-        words.replaceAll(Words::lower1);
+        words.replaceAll(Words::fold);
         return words;
     }
 
-    static String lower1(String word) {
+    static String fold(String word) {
         return word.toLowerCase(Locale.ROOT);
     }
 

@@ -16,11 +16,19 @@ class CalibrationTest {
     void intervalsHoldTheTruth() {
         for (Simulation.Data data : Simulation.Data.values()) {
             for (int n : new int[] {8, 20, 100}) {
-                Calibration.Coverage coverage = TRIALS.coverage(data, n, 400);
-                assertEquals(0.95, coverage.mean(), 0.035, coverage.toString());
-                assertEquals(0.95, coverage.difference(), 0.035, coverage.toString());
+                TRIALS.coverage(data, n, 400).forEach(i -> assertEquals(0.95, i.held(), 0.035, i.toString()));
             }
         }
+    }
+
+    @Test
+    void matchedIntervalsHoldTheTruth() {
+        for (int n : new int[] {20, 100}) {
+            List<Calibration.Intervals> intervals = TRIALS.matched(n, 400);
+            assertEquals(2, intervals.size());
+            intervals.forEach(i -> assertEquals(0.95, i.held(), 0.035, i.toString()));
+        }
+        assertEquals(0.95, TRIALS.matched(8, 400).get(0).held(), 0.035, "by topic, eight articles each");
     }
 
     @Test
@@ -30,6 +38,14 @@ class CalibrationTest {
         assertEquals(Design.RAW, split.design());
         assertEquals(0.05, split.found(), 0.065, split.toString());
         assertTrue(split.uniform() > 0.01, split.toString());
+        assertTrue(split.smaller() > 0.01, split.toString());
+    }
+
+    @Test
+    void fewArticlesDoNotMakePTooSmall() {
+        List<Sampled> rows = Simulation.articles(new Draws(4), Simulation.Data.SHARES, "agency", 12, 0, false);
+        Calibration.Split split = TRIALS.split(rows, "agency", "articles", 100).get(0);
+        assertTrue(split.smaller() > 0.01, split.toString());
     }
 
     @Test
@@ -68,13 +84,13 @@ class CalibrationTest {
     @Test
     void rendersTablesOfAllFigures() {
         Calibration calibration = new Calibration(
-                List.of(new Calibration.Split("a|b", "articles", Design.RAW, 200, 400, 0.05, 0.01, 0.02, 0.04, 0.9)),
-                List.of(new Calibration.Coverage("scores", 8, 100, 0.951, 0.949)),
+                List.of(new Calibration.Split("a|b", "articles", Design.RAW, 200, 400, 0.05, 0.01, 0.02, 0.04, 0.9, 0.8)),
+                List.of(new Calibration.Intervals("scores", "a mean", 8, 100, 0.951)),
                 List.of(new Calibration.Power("scores", 20, 1, 100, 0.4)),
                 List.of(new Calibration.Confound(Design.TOPIC, 60, 100, 0.001, 0.05)));
         String page = calibration.markdown();
-        assertTrue(page.contains("| a\\|b | articles | raw | 200 | 400 | 0.050 | 0.0100 | 0.020 | 0.040 | 0.900 |"), page);
-        assertTrue(page.contains("| scores | 8 | 100 | 0.951 | 0.949 |"), page);
+        assertTrue(page.contains("| a\\|b | articles | raw | 200 | 400 | 0.050 | 0.0100 | 0.020 | 0.040 | 0.900 | 0.800 |"), page);
+        assertTrue(page.contains("| scores | a mean | 8 | 100 | 0.951 |"), page);
         assertTrue(page.contains("| scores | 20 | 1.00 | 100 | 0.400 |"), page);
         assertTrue(page.contains("| topic | 60 | 100 | 0.001 | 0.050 |"), page);
     }

@@ -29,6 +29,33 @@ class WordingTest {
         assertTrue(significant.stream().allMatch(t -> t.contains("encirclement") || t.contains("hostile")), significant.toString());
     }
 
+    /** Labels dealt at random, five articles of an event together: a term below q = 0.05 is an error. */
+    @Test
+    void randomOutletsHaveNoWording() {
+        int splits = 0;
+        for (int split = 0; split < 20; split++) {
+            Draws draws = Draws.of(3, "wording", Integer.toString(split));
+            List<Worded> rows = corpus();
+            boolean[] first = new boolean[rows.size()];
+            for (int i = 0; i < first.length; i++) {
+                first[i] = draws.below(2) == 0;
+            }
+            List<Worded> dealt = new ArrayList<>();
+            for (int i = 0; i < rows.size(); i++) {
+                Worded row = rows.get(i);
+                dealt.add(new Worded(first[i / 5] ? "one" : "other", row.unit(), row.topic(), row.outlet() + i / 5, row.tokens()));
+            }
+            splits += new Wording(SETTINGS, 200).compare(dealt, Design.TOPIC).terms().stream().anyMatch(t -> t.q() < 0.05) ? 1 : 0;
+        }
+        assertTrue(splits <= 4, splits + " of 20 splits");
+    }
+
+    @Test
+    void aPossessiveAndItsApostropheAreHouseStyle() {
+        assertEquals(List.of("ukraine", "it", "", "won't"),
+                new Worded("a", "b", "", "", List.of("Ukraine\u2019s", "it's", "", "won\u2019t")).tokens());
+    }
+
     @Test
     void withoutMatchingTheTopicsWordsAreTakenForTheOutlets() {
         List<String> significant = new Wording(SETTINGS, 50).compare(corpus(), Design.RAW).terms().stream()

@@ -70,6 +70,19 @@ class BootstrapTest {
     }
 
     @Test
+    void aCellOfOneClusterBorrowsSpreadAndItsFreedom() {
+        // Variances 1 with two degrees of freedom in the first cell; the second has one unit and none of its own.
+        Influence influence = Influence.of(new double[] {1, 2, 3, 9}, new int[] {0, 0, 0, 1}, new double[] {1, -1},
+                new int[] {0, 1, 2, 3}, new long[4]);
+        double variance = 0;
+        for (double size : influence.sizes) {
+            variance += size * size;
+        }
+        assertEquals(1.0 / 3 + 1, variance, 1e-12);
+        assertTrue(influence.freedom <= 2, "freedom " + influence.freedom);
+    }
+
+    @Test
     void hasNoIntervalForOneCluster() {
         Interval none = new Bootstrap(500).interval(new double[] {1, 2, 3}, new int[3], new double[] {1}, new int[3], new long[1]);
         assertTrue(Double.isNaN(none.low()) && Double.isNaN(none.high()));

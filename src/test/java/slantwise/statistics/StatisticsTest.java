@@ -64,10 +64,10 @@ class StatisticsTest {
 
     @Test
     void shrinkageDrawsNoisyCellsFurther() {
-        double[] shrunken = Shrinkage.means(new double[] {0, 1, 2, 5, Double.NaN}, new double[] {0.1, 0.1, 0.1, 2, 1});
+        double[] shrunken = Shrinkage.of(new double[] {0, 1, 2, 5, Double.NaN}, new double[] {0.1, 0.1, 0.1, 2, 1}).means();
         assertTrue(shrunken[0] > 0 && shrunken[0] < 0.2, Arrays.toString(shrunken));
         assertTrue(5 - shrunken[3] > 5 * (2 - shrunken[2]), Arrays.toString(shrunken));
-        double[] alike = Shrinkage.means(new double[] {1, 1.1, 0.9}, new double[] {1, 1, 1});
+        double[] alike = Shrinkage.of(new double[] {1, 1.1, 0.9}, new double[] {1, 1, 1}).means();
         assertArrayEquals(new double[] {1, 1, 1}, alike, 1e-12);
     }
 

@@ -63,6 +63,20 @@ class CopiesTest {
     }
 
     @Test
+    void anOutletsTemplateIsNoCopy() {
+        Article one = Texts.article("a", "One", "", "Harbour bridge reopens early", words(0, 60) + words(400, 440));
+        Article two = Texts.article("b", "One", "", "Museum gallery shows maps", words(0, 60) + words(500, 540));
+        assertEquals(List.of(), Copies.find(List.of(one, two)));
+        Article told = Texts.article("c", "One", "", "Seventh harbour bridge story", "harbour bridge story " + words(0, 60)
+                + words(100, 160));
+        Article again = Texts.article("d", "One", "", "Another harbour bridge story", "harbour bridge story " + words(0, 60)
+                + words(200, 260));
+        assertEquals(1, Copies.find(List.of(told, again)).size());
+        Article elsewhere = Texts.article("e", "Two", "", "Museum gallery shows maps", words(0, 60) + words(300, 360));
+        assertTrue(Copies.verify(told, elsewhere).isPresent());
+    }
+
+    @Test
     void directionIsByCreditThenByTimeThenByLength() {
         Article text = article("a", "Agence France-Presse", "2024-06-02T10:00Z", words(0, 60));
         Article credited = Texts.credited(article("b", "Two", "2024-06-01", words(0, 60)), "AFP");

@@ -8,7 +8,8 @@ import java.util.Random;
 import slantwise.corpus.Article;
 
 /**
- * Articles and copies made of them, in which 0 to 60 % of the sentences are edited, replaced, cut or moved.
+ * Articles and copies made of them, in which 0 to 60 % of the sentences are edited, replaced, cut or moved, under
+ * the title of yet another article, half of them in their own outlet.
  *
  * @param copies by the id of each copy, the id of what it was made of
  */
@@ -22,10 +23,10 @@ record Planted(List<Article> articles, List<Pair> copies) {
         List<Pair> pairs = new ArrayList<>();
         for (int i = 0; i < originals.size(); i += 3) {
             Article origin = originals.get(i);
-            String other = originals.get(random.nextInt(originals.size())).body();
+            Article other = originals.get(random.nextInt(originals.size()));
             String id = origin.id() + "-copy";
-            all.add(new Article(id, "s", "f", "Copier", "Copier", "Other title", "",
-                    changed(origin.body(), other, random), origin.published(), "", "", false));
+            all.add(new Article(id, "s", "f", i % 2 == 0 ? "Copier" : origin.outlet(), "g", other.title(), "",
+                    changed(origin.body(), other.body(), random), origin.published(), "", "", false));
             pairs.add(Pair.of(origin.id(), id));
         }
         return new Planted(all, pairs);
