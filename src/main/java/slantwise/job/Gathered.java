@@ -13,6 +13,7 @@ import slantwise.compare.Settings;
 import slantwise.corpus.Article;
 import slantwise.corpus.InputException;
 import slantwise.text.Reading;
+import slantwise.topic.Genre;
 
 /**
  * What the driver knows of each article: all but its text.
@@ -38,7 +39,7 @@ record Gathered(List<Listed> listed, long sentences) {
     private static Listed listed(Reading reading) {
         Article a = reading.article();
         return new Listed(a.id(), a.outlet(), a.group(), a.source(), a.location(), a.headline(), a.published(), a.url(),
-                a.origin(), a.truncated(), reading.words(), List.of(), "", "", "news");
+                a.origin(), a.truncated(), reading.words(), List.of(), "", "", Genre.of(a).word());
     }
 
     /** Each outlet's group, by outlet; where sources disagree, the first article's. */
