@@ -1,6 +1,7 @@
 package slantwise.cli;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -103,6 +104,8 @@ final class MeasureCommand implements Callable<Integer> {
             documents.forEachRemaining(intakes::add);
         } catch (NoSuchFileException e) {
             throw new InputException(file + ": there is no such file.", e);
+        } catch (IOException e) {
+            throw new InputException(file + ": the file cannot be read (" + e.getMessage() + ").", e);
         }
         return intakes;
     }

@@ -2,7 +2,9 @@ package slantwise.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
@@ -63,16 +65,25 @@ public final class Slantwise {
             err.println("slantwise: " + input.getMessage());
             return INPUT;
         }
-        FileSystemException file = causeOf(e, FileSystemException.class);
-        if (file != null) {
-            err.println("slantwise: " + file.getFile() + ": " + (file.getReason() == null
-                    ? file.getClass().getSimpleName() : file.getReason()) + ". Nothing was replaced.");
+        IOException io = causeOf(e, IOException.class);
+        if (io != null) {
+            err.println("slantwise: " + sentence(io) + " Nothing was replaced.");
             return FAULT;
         }
-        IOException io = causeOf(e, IOException.class);
-        err.println("slantwise: " + (io == null ? e : io));
+        err.println("slantwise: " + e);
         e.printStackTrace(err);
         return FAULT;
+    }
+
+    /** A disk that is full or closed is no fault in the program: what it says is enough, its stack trace is not. */
+    private static String sentence(IOException e) {
+        if (e instanceof FileSystemException file) {
+            String reason = e instanceof NoSuchFileException ? "there is no such file or folder"
+                    : e instanceof AccessDeniedException ? "access is denied"
+                    : file.getReason() == null ? file.getClass().getSimpleName() : file.getReason();
+            return file.getFile() + ": " + reason + ".";
+        }
+        return (e.getMessage() == null ? e.toString() : e.getMessage()) + ".";
     }
 
     private static <E extends Throwable> E causeOf(Throwable e, Class<E> type) {

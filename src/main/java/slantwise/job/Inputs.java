@@ -11,6 +11,7 @@ import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.LocatedFileStatus;
 import org.apache.hadoop.fs.Path;
 import org.apache.hadoop.fs.RemoteIterator;
+import slantwise.corpus.InputException;
 import slantwise.corpus.Rejection;
 import slantwise.corpus.Source;
 
@@ -38,8 +39,8 @@ record Inputs(List<Input> files, List<Rejection> missing) {
                 files.addAll(found);
             } catch (FileNotFoundException e) {
                 missing.add(missing(source, "no such file or directory"));
-            } catch (IOException | IllegalArgumentException e) {
-                missing.add(missing(source, "the path cannot be listed: " + e.getMessage()));
+            } catch (IOException | IllegalArgumentException | UnsupportedOperationException e) {
+                missing.add(missing(source, "the path cannot be listed (" + e.getMessage() + ")"));
             }
         }
         return new Inputs(files, missing);
@@ -58,8 +59,8 @@ record Inputs(List<Input> files, List<Rejection> missing) {
                 files.add(new Input(source, status.getPath().toString(), path.getName()));
             }
         } else {
-            FileStatus[] matches = system.globStatus(path);
-            Path base = base(path);
+            Path base = base(path, system);
+            FileStatus[] matches = system.globStatus(pattern(path, base));
             for (FileStatus match : matches == null ? new FileStatus[0] : matches) {
                 if (match.isDirectory()) {
                     addAll(source, system, match.getPath(), base, files);
@@ -100,19 +101,30 @@ record Inputs(List<Input> files, List<Rejection> missing) {
         return false;
     }
 
-    /** The deepest folder above the first glob character. */
-    private static Path base(Path path) {
+    /** The deepest folder above the pattern: one that exists is no pattern, whatever characters its name holds. */
+    private static Path base(Path path, FileSystem system) throws IOException {
         Path base = path;
-        for (Path at = path; at != null; at = at.getParent()) {
-            if (at.getName().chars().anyMatch(c -> "*?[{".indexOf(c) >= 0)) {
-                base = at.getParent();
-            }
+        while (base.getParent() != null && !system.exists(base)) {
+            base = base.getParent();
         }
-        return base == null ? path : base;
+        return base;
+    }
+
+    /** The path with the glob characters of its base escaped. */
+    private static Path pattern(Path path, Path base) {
+        String whole = path.toString();
+        String literal = base.toString();
+        return new Path(literal.replaceAll("[\\\\*?\\[\\]{}]", "\\\\$0") + whole.substring(literal.length()));
+    }
+
+    /** The last part of a path: the whole of it would differ from machine to machine. */
+    private static String name(String path) {
+        String bare = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+        return bare.substring(bare.lastIndexOf('/') + 1);
     }
 
     private static Rejection missing(Source source, String why) {
         return new Rejection(source.id(), source.outlet(), "line " + source.line() + " of the source list",
-                Rejection.Reason.UNREADABLE, why + ": '" + new Path(source.path()).getName() + "'");
+                Rejection.Reason.UNREADABLE, why + ": " + InputException.quote(name(source.path())));
     }
 }

@@ -28,6 +28,7 @@ import slantwise.compare.CopyShares;
 import slantwise.compare.Coverages;
 import slantwise.compare.Comparer;
 import slantwise.compare.Example;
+import slantwise.compare.Listed;
 import slantwise.compare.Quoted;
 import slantwise.compare.Settings;
 import slantwise.corpus.Article;
@@ -178,7 +179,7 @@ public final class Run implements Callable<Summary> {
             parquet(articles, fresh.resolve("articles.parquet"));
             manifest.write(fresh.resolve(MANIFEST), progress.seconds());
         });
-        return summary(comparison);
+        return summary(comparison, sources);
     }
 
     /** Topics by the user's query, or else discovered; events always by clustering. */
@@ -227,20 +228,26 @@ public final class Run implements Callable<Summary> {
         return request.out().toAbsolutePath().normalize().getFileName().toString();
     }
 
-    private Summary summary(Comparison comparison) {
+    private Summary summary(Comparison comparison, List<Source> sources) {
+        Set<String> read = comparison.articles().stream().map(Listed::source).collect(Collectors.toSet());
+        List<String> silent = sources.stream().map(Source::id).filter(id -> !read.contains(id)).toList();
         int tested = (int) comparison.contrasts().stream().filter(c -> !Double.isNaN(c.p())).count();
         int told = (int) comparison.contrasts().stream().filter(c -> c.q() < 0.05).count();
         return new Summary(request.out(), comparison.articles().size(), comparison.outlets().size(),
-                comparison.topics().size(), comparison.rejections().size(), comparison.warnings().size(), tested, told);
+                comparison.topics().size(), comparison.rejections().size(), comparison.warnings().size(), tested, told, silent);
     }
 
     private static String nothingLeft(List<Rejection> rejections) {
         String reasons = rejections.stream()
                 .collect(Collectors.groupingBy(r -> r.reason().word(), TreeMap::new, Collectors.counting()))
                 .entrySet().stream().map(e -> e.getValue() + " " + e.getKey()).collect(Collectors.joining(", "));
-        String first = rejections.isEmpty() ? "" : " The first: " + rejections.get(0).location() + ": " + rejections.get(0).detail() + ".";
+        String first = rejections.isEmpty() ? "" : " The first: " + rejections.get(0).location() + ": " + ended(rejections.get(0).detail());
         return "No article is left to compare; rejected: " + (reasons.isEmpty() ? "none" : reasons) + "." + first
                 + " 'slantwise check' shows each source.";
+    }
+
+    private static String ended(String sentence) {
+        return sentence.endsWith(".") ? sentence : sentence + ".";
     }
 
     private void checkReference(List<Source> sources) {
@@ -260,7 +267,13 @@ public final class Run implements Callable<Summary> {
     /** A run replaces its folder whole, so it must not be pointed at one that is not a report. */
     private void checkOut() throws IOException {
         Path out = request.out();
-        if (!Files.isDirectory(out) || Files.exists(out.resolve(MANIFEST))) {
+        if (out.toAbsolutePath().normalize().getFileName() == null) {
+            throw new InputException("--out: '" + out + "' is the root of a file system, expected a folder to write.");
+        }
+        if (Files.exists(out) && !Files.isDirectory(out)) {
+            throw new InputException("--out: '" + out + "' is a file, expected a folder to write.");
+        }
+        if (!Files.exists(out) || Files.exists(out.resolve(MANIFEST))) {
             return;
         }
         try (Stream<Path> inside = Files.list(out)) {
