@@ -1,5 +1,6 @@
 package slantwise.cli;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.AccessDeniedException;
@@ -51,6 +52,13 @@ public final class Slantwise {
 
     private static int misused(ParameterException e, String[] args) {
         PrintWriter err = e.getCommandLine().getErr();
+        for (String argument : args) {
+            // An @file that is not there is taken for a word, and something else is then missed.
+            if (argument.startsWith("@") && !new File(argument.substring(1)).exists()) {
+                err.println("slantwise: " + argument + ": there is no such file.");
+                return INPUT;
+            }
+        }
         err.println("slantwise: " + e.getMessage());
         if (!UnmatchedArgumentException.printSuggestions(e, err)) {
             err.println("See '" + e.getCommandLine().getCommandSpec().qualifiedName() + " --help'.");
