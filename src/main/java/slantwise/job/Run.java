@@ -29,6 +29,7 @@ import slantwise.compare.Coverages;
 import slantwise.compare.Comparer;
 import slantwise.compare.EditedCopy;
 import slantwise.compare.Example;
+import slantwise.compare.Listed;
 import slantwise.compare.Quoted;
 import slantwise.compare.Settings;
 import slantwise.corpus.Article;
@@ -165,7 +166,8 @@ public final class Run implements Callable<Summary> {
         Map<String, Object> facts = manifest.facts(counts);
         facts.put("reference", settings.reference());
         facts.put("template lines left out of wording", lexis.templatesByOutlet());
-        Comparison comparison = new Comparison(name(), settings, gathered.outlets(), placed.topics(), placed.events(),
+        Comparison comparison = new Comparison(name(), settings, gathered.outlets(), placed.topics(),
+                topics.isEmpty(), placed.events(),
                 instruments.stream().flatMap(i -> i.measures().stream()).toList(), keys(instruments),
                 instruments.stream().map(Instrument::card).toList(), placed.listed(), rejections, warnings,
                 compared.estimates(), compared.contrasts(), Comparer.groups(compared.estimates(), gathered.outlets()),
@@ -189,7 +191,8 @@ public final class Run implements Callable<Summary> {
             JavaSparkContext context) {
         List<Copy> copies = CopyStages.copies(articles).collectAsList().stream()
                 .sorted(Comparator.comparing(Copy::article).thenComparing(Copy::origin)).toList();
-        Discovered discovered = EventStages.discover(articles, context, EventSettings.DEFAULT);
+        Discovered discovered = EventStages.discover(articles, context, EventSettings.DEFAULT)
+                .labelled(gathered.listed().stream().collect(Collectors.toMap(Listed::id, Listed::headline)));
         if (topics.isEmpty()) {
             return Placed.of(gathered.listed(), discovered.topics(), discovered.memberships(), discovered.events(), copies);
         }

@@ -56,7 +56,7 @@ final class ComparisonFixture {
         facts.put("inputs", Map.of("sources.csv", "9f86d0"));
         return new Comparison("Summit & week", new Settings(WIRE, 5, 7, 2000, 9999, false), outlets,
                 List.of(new Topic("summit", "Alliance summit", List.of("summit", "alliance"), List.of(), List.of("football")),
-                        new Topic("../spending", "Spending <b>", List.of(), List.of("budget"), List.of())),
+                        new Topic("../spending", "Spending <b>", List.of(), List.of("budget"), List.of())), false,
                 List.of(new Event("e1", "pledge, hall", "Leaders sign a pledge", "summit", "2024-07-09", "2024-07-10",
                         List.of("a1", "a2"))),
                 List.of(new Measure("tone", "Tone", "rating, -1 to 1", -1, 1, "more positive words", "", true),
@@ -104,7 +104,7 @@ final class ComparisonFixture {
 
     /** A run in which nothing could be taken. */
     static Comparison empty() {
-        return new Comparison("Empty", Settings.DEFAULT, Map.of(), List.of(), List.of(), List.of(), Map.of(), List.of(),
+        return new Comparison("Empty", Settings.DEFAULT, Map.of(), List.of(), true, List.of(), List.of(), Map.of(), List.of(),
                 List.of(), List.of(), List.of(),
                 List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
                         List.of(), List.of(),

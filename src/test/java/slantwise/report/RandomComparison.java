@@ -93,7 +93,7 @@ final class RandomComparison {
         FRAMES.forEach(f -> keys.put("frame/" + id(f), f));
         TARGETS.forEach(t -> keys.put("stance/" + id(t), t));
         Settings settings = new Settings(reference ? names.get(0) : "", 5, 20240607, 2000, 9999, false);
-        return new Comparison("Summit week, drawn at random", settings, groups, topics, events(), MEASURES, keys, cards(),
+        return new Comparison("Summit week, drawn at random", settings, groups, topics, false, events(), MEASURES, keys, cards(),
                 articles,
                 rejections(), List.of(new Warning("s1", names.get(0), "summit.txt", "stray-script",
                         "One word in Hebrew letters was removed: 'א'.")),
