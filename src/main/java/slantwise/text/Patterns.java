@@ -42,7 +42,7 @@ final class Patterns {
         Span source = clause.span(subject, first);
         int light = pastLightWords(clause, cue + 1, verb);
         boolean inserted = light > cue && clause.at(light).is(",") && subject < first && clause.at(subject - 1).is(",") && subject >= 2
-                && !Words.PREPOSITIONS.contains(clause.at(0).word()) && !Words.LINKS.contains(clause.at(0).word())
+                && !Words.PREPOSITIONS.contains(clause.at(0).word())
                 && !Words.isAdverb(clause.at(subject - 2).word());
         int front = inserted ? subject - 1 : frontEnd(clause, subject);
         boolean afterQuote = front > 0 && clause.at(front - 1).isQuote() && !clause.at(cue + 1).is("that") && !clause.at(cue + 1).is(":");
@@ -338,12 +338,27 @@ final class Patterns {
     static int contentEnd(Clause clause, int from, int cue) {
         for (int at = from + 1; at < clause.size(); at++) {
             Clause.Unit unit = clause.at(at);
+            if (unit.is("-") && isRemark(clause, at)) {
+                return trimEnd(clause, at);
+            }
             boolean joined = unit.is("and") || unit.is("but");
             if (unit.is(";") && cueFollows(clause, at + 1) || unit.is(",") && endsAtComma(clause, at) || joined && takesOver(clause, at + 1, cue)) {
                 return trimEnd(clause, at);
             }
         }
         return trimEnd(clause, clause.size());
+    }
+
+    /** A dash that nothing closes and after which the writer comments: "— a claim that ...". */
+    private static boolean isRemark(Clause clause, int dash) {
+        String word = clause.at(dash + 1).word();
+        for (int at = dash + 1; at < clause.size(); at++) {
+            if (clause.at(at).is("-") && at > dash + 2) {
+                return false;
+            }
+        }
+        return word.equals("a") || word.equals("an") || word.equals("something") || word.equals("the") || word.endsWith("ing")
+                || word.equals("although") || word.equals("though");
     }
 
     private static boolean endsAtComma(Clause clause, int comma) {

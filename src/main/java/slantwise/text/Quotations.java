@@ -60,6 +60,7 @@ final class Quotations {
         int open = -1;
         int last = from;
         boolean continues = false;
+        int depth = 0;
         int at = from;
         while (at < to) {
             int width = widthOfDouble(at, to);
@@ -73,6 +74,7 @@ final class Quotations {
                 continues = continuing && isBlank(from, at);
             } else if (opens) {
                 if (isNested(at, width, to)) {
+                    depth++;
                     at += width;
                     continue;
                 }
@@ -81,6 +83,8 @@ final class Quotations {
                 last = end;
                 continues = end >= at - 2;
                 open = at;
+            } else if (depth > 0) {
+                depth--;
             } else if (open >= 0) {
                 if (at > open + width) {
                     add(open, at + width, true, continues);
@@ -275,7 +279,7 @@ final class Quotations {
                 open = canOpen(at, from, to) ? at : -1;
             } else if (at > open + 1 && canClose(at, to)) {
                 boolean possessive = text.charAt(at - 1) == 's' && at + 2 < to && text.charAt(at + 1) == ' '
-                        && Character.isLetter(text.charAt(at + 2)) && strong[i + 1] < opener[i + 1] && at - open > 12
+                        && Character.isLetter(text.charAt(at + 2)) && strong[i + 1] < opener[i + 1] && at - open > 3
                         && strong[i + 1] - open < LONGEST_OPEN;
                 if (!possessive) {
                     addSingle(open, at + 1, true);

@@ -124,7 +124,9 @@ public final class Speakers {
         boolean next = at + 1 < tokens.size() && isNamePart(tokens, at + 1);
         boolean initial = token.text().equals(".") && token.from() == before.to()
                 && (before.text().length() == 1 || TITLES.contains(plain(before.text())) || plain(before.text()).equals("st"));
-        return next && (PARTICLES.contains(token.text()) || initial);
+        boolean two = at + 2 < tokens.size() && PARTICLES.contains(token.text()) && PARTICLES.contains(tokens.get(at + 1).text())
+                && isNamePart(tokens, at + 2);
+        return two || next && (PARTICLES.contains(token.text()) || initial);
     }
 
     /** Splits a run at its last title: "NATO Secretary General Mark Rutte" names Mark Rutte, secretary general. */
