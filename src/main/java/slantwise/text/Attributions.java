@@ -26,6 +26,9 @@ public final class Attributions {
             "warning", "warnings", "word", "worries", "worry");
     private static final Set<String> NOUN_LINKS = Set.of("that", "of", "on", "for", "about", "to", "against", "from");
 
+    /** Cues looked at in one sentence; no prose has as many, and hostile text is bounded by it. */
+    private static final int MOST_CUES = 40;
+
     private Attributions() {
     }
 
@@ -106,12 +109,12 @@ public final class Attributions {
     /** Everything in a clause that may attribute, cue by cue, with the readings of each. */
     static List<List<Candidate>> candidates(Clause clause) {
         List<List<Candidate>> candidates = new ArrayList<>();
-        for (int at = 0; at < clause.size(); at++) {
+        for (int at = 0; at < clause.size() && candidates.size() < MOST_CUES; at++) {
             Clause.Unit unit = clause.at(at);
-            if (unit.isWord()) {
-                candidates.add(word(clause, at, unit));
-            } else if (unit.isMark()) {
-                candidates.add(mark(clause, at, unit).map(List::of).orElse(List.of()));
+            List<Candidate> readings = unit.isWord() ? word(clause, at, unit)
+                    : unit.isMark() ? mark(clause, at, unit).map(List::of).orElse(List.of()) : List.of();
+            if (!readings.isEmpty()) {
+                candidates.add(readings);
             }
         }
         return candidates;

@@ -352,7 +352,7 @@ final class Patterns {
     /** A dash that nothing closes and after which the writer comments: "— a claim that ...". */
     private static boolean isRemark(Clause clause, int dash) {
         String word = clause.at(dash + 1).word();
-        for (int at = dash + 1; at < clause.size(); at++) {
+        for (int at = dash + 1; at < Math.min(clause.size(), dash + 40); at++) {
             if (clause.at(at).is("-") && at > dash + 2) {
                 return false;
             }

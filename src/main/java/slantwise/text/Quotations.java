@@ -30,8 +30,7 @@ final class Quotations {
         Quotations quotations = new Quotations(text);
         quotations.doubles();
         quotations.singles();
-        quotations.found.sort(Comparator.comparingInt(Quotation::from));
-        return List.copyOf(quotations.found);
+        return quotations.outermost();
     }
 
     static boolean isMark(char c) {
@@ -295,24 +294,25 @@ final class Quotations {
         }
     }
 
-    /** Swallows what stands inside: double quotations in single ones. An open one counts only at a sentence's start. */
+    /** One left open counts only at a sentence's start. */
     private void addSingle(int from, int to, boolean closed) {
-        if (!closed && !(startsSentence(from) && Character.isUpperCase(text.charAt(from + 1)) && to - from > 40)) {
-            return;
+        if (closed || startsSentence(from) && Character.isUpperCase(text.charAt(from + 1)) && to - from > 40) {
+            add(from, to, closed, false);
         }
-        while (!found.isEmpty() && hasInside(from, to)) {
-            found.removeIf(q -> from < q.from() && q.to() <= to);
-        }
-        add(from, to, closed, false);
     }
 
-    private boolean hasInside(int from, int to) {
-        for (Quotation q : found) {
-            if (from < q.from() && q.to() <= to) {
-                return true;
+    /** In order, without those that stand inside another. */
+    private List<Quotation> outermost() {
+        found.sort(Comparator.comparingInt(Quotation::from).thenComparing(Comparator.comparingInt(Quotation::to).reversed()));
+        List<Quotation> outermost = new ArrayList<>();
+        int past = -1;
+        for (Quotation quotation : found) {
+            if (quotation.from() >= past) {
+                outermost.add(quotation);
+                past = quotation.to();
             }
         }
-        return false;
+        return List.copyOf(outermost);
     }
 
     private static boolean isSingle(char c) {

@@ -260,11 +260,27 @@ public final class Speakers {
     }
 
     private int properEnd(Span source) {
-        int comma = text.indexOf(',', source.from());
-        int who = text.indexOf(" who ", source.from());
-        int end = source.to();
+        String phrase = source.of(text);
+        int comma = phrase.indexOf(',');
+        int who = phrase.indexOf(" who ");
+        int end = phrase.length();
         end = comma >= 0 ? Math.min(end, comma) : end;
-        return who >= 0 ? Math.min(end, who) : end;
+        return source.from() + (who >= 0 ? Math.min(end, who) : end);
+    }
+
+    /** The last of these before an offset, or else the first. */
+    private static Name lastBefore(List<Name> bearers, int offset) {
+        int low = 0;
+        int high = bearers.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (bearers.get(middle).from() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return bearers.get(Math.max(0, low - 1));
     }
 
     private int firstName(int offset) {
@@ -290,17 +306,14 @@ public final class Speakers {
         if (bearers == null) {
             return name.text();
         }
-        Name best = bearers.get(0);
-        for (Name bearer : bearers) {
-            best = bearer.from() < name.from() ? bearer : best;
-        }
-        return firstForm(best.text());
+        return firstForm(lastBefore(bearers, name.from()).text());
     }
 
     /** A name that comes in two lengths ("Rishi Sunak", "Hillary Rodham Clinton") keeps that of its first mention. */
     private String firstForm(String name) {
         String given = plain(name.substring(0, name.indexOf(' ')));
-        for (Name other : bySurname.getOrDefault(surname(name), List.of())) {
+        List<Name> others = bySurname.getOrDefault(surname(name), List.of());
+        for (Name other : others.subList(0, Math.min(20, others.size()))) {
             if (plain(other.text().substring(0, other.text().indexOf(' '))).equals(given)) {
                 return other.text();
             }
@@ -322,11 +335,8 @@ public final class Speakers {
         if (head == null || !definite) {
             return "";
         }
-        Name best = null;
-        for (Name bearer : byRole.getOrDefault(plain(head.text()), List.of())) {
-            best = best == null || bearer.from() < source.from() ? bearer : best;
-        }
-        return best == null ? "" : full(best);
+        List<Name> bearers = byRole.getOrDefault(plain(head.text()), List.of());
+        return bearers.isEmpty() ? "" : full(lastBefore(bearers, source.from()));
     }
 
     private String unnamed(Span source) {
