@@ -27,6 +27,7 @@ import slantwise.compare.Comparison;
 import slantwise.compare.CopyShares;
 import slantwise.compare.Coverages;
 import slantwise.compare.Comparer;
+import slantwise.compare.EditedCopy;
 import slantwise.compare.Example;
 import slantwise.compare.Quoted;
 import slantwise.compare.Settings;
@@ -143,6 +144,8 @@ public final class Run implements Callable<Summary> {
         List<Quoted> speakers = Speakers.of(Stages.said(readings));
         List<Example> examples = Strongest.ordered(Stages.examples(observations, readings).collectAsList());
 
+        List<EditedCopy> edited = CopyStages.edited(CopyStages.toSetOut(placed.copies(), placed.listed()), readings);
+
         progress.step("comparing words");
         Lexis lexis = Lexis.of(readings, observations, placements, compared.contrasts(), settings);
 
@@ -167,7 +170,7 @@ public final class Run implements Callable<Summary> {
                 instruments.stream().map(Instrument::card).toList(), placed.listed(), rejections, warnings,
                 compared.estimates(), compared.contrasts(), Comparer.groups(compared.estimates(), gathered.outlets()),
                 Coverages.of(placed.listed(), placed.topics(), placed.events()),
-                Coverages.leads(placed.listed(), placed.events()), speakers, examples, placed.copies(),
+                Coverages.leads(placed.listed(), placed.events()), speakers, examples, placed.copies(), edited,
                 CopyShares.of(placed.listed(), placed.copies()), lexis.terms(), lexis.shifts(), lexis.distances(),
                 lexis.places(), lexis.branches(), facts);
 
