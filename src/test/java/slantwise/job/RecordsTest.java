@@ -10,6 +10,7 @@ import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import slantwise.compare.EditedCopy;
 import slantwise.compare.Sampled;
 import slantwise.corpus.Article;
 import slantwise.corpus.Format;
@@ -24,6 +25,7 @@ import slantwise.text.Passage;
 import slantwise.text.Reading;
 import slantwise.text.Voice;
 import slantwise.topic.Copy;
+import slantwise.topic.Edit;
 import slantwise.topic.Membership;
 
 /** Every record that crosses Spark comes back as it went in. */
@@ -44,6 +46,7 @@ class RecordsTest {
                 new Membership("a1", "summit", 1),
                 new Sampled("tone", "", Voice.OWN, "Outlet", "group", "a1", "a1", "summit", "", 0.5, 3),
                 new Copy("a2", "a1", 0.75, "time"),
+                new EditedCopy("a2", "a1", 0.75, List.of(new Edit("He said no.", "He said yes."), new Edit("", "So what."))),
                 new Source("s1", "Outlet", "group", Format.CSV, "/d/*.csv", "en", "", "", Map.of("title", "Title"), 2),
                 new Warning("s1", "Outlet", "f.txt", "stray-script", "a word"),
                 Intake.taken(ARTICLE, List.of(new Warning("s1", "Outlet", "f.txt", "stray-script", "a word"))),
