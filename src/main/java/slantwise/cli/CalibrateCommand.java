@@ -58,6 +58,7 @@ final class CalibrateCommand implements Callable<Integer> {
                 .run(Instruments.transparent(Targets.defaults(), Frames.defaults()), LocalDate.now(Clock.systemUTC()))
                 .markdown();
         if (out.isPresent()) {
+            Files.createDirectories(out.get().toAbsolutePath().getParent());
             Files.writeString(out.get(), markdown);
         } else {
             PrintWriter console = spec.commandLine().getOut();

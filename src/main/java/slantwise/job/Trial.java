@@ -132,7 +132,7 @@ public record Trial(Path sources, Optional<Path> topics, Optional<String> outlet
                 }
                 for (Placement p : placements.get(o.article())) {
                     String event = sentence.isEmpty() ? p.event() : "";
-                    into.add(new Sampled(o.measure(), o.key(), o.voice(), o.outlet(), p.group(), o.article() + sentence,
+                    into.add(new Sampled(o.measure(), o.key(), o.voice(), o.outlet(), p.group(), o.article(),
                             p.unit() + sentence, p.topic(), event, o.value(), o.weight()));
                 }
             }
