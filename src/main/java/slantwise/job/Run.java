@@ -40,6 +40,8 @@ import slantwise.corpus.Source;
 import slantwise.corpus.SourceList;
 import slantwise.corpus.StripRules;
 import slantwise.corpus.Warning;
+import slantwise.instrument.Card;
+import slantwise.instrument.Foundations;
 import slantwise.instrument.Frames;
 import slantwise.instrument.Instrument;
 import slantwise.instrument.Instruments;
@@ -169,7 +171,7 @@ public final class Run implements Callable<Summary> {
         Comparison comparison = new Comparison(name(), settings, gathered.outlets(), placed.topics(),
                 topics.isEmpty(), placed.events(),
                 instruments.stream().flatMap(i -> i.measures().stream()).toList(), keys(instruments),
-                instruments.stream().map(Instrument::card).toList(), placed.listed(), rejections, warnings,
+                cards(instruments), placed.listed(), rejections, warnings,
                 compared.estimates(), compared.contrasts(), Comparer.groups(compared.estimates(), gathered.outlets()),
                 Coverages.of(placed.listed(), placed.topics(), placed.events()),
                 Coverages.leads(placed.listed(), placed.events()), speakers, examples, placed.copies(), edited,
@@ -202,6 +204,10 @@ public final class Run implements Callable<Summary> {
 
     private static <T> void parquet(Dataset<T> dataset, Path folder) {
         dataset.coalesce(1).write().parquet(folder.toUri().toString());
+    }
+
+    private static List<Card> cards(List<Instrument> instruments) {
+        return Stream.concat(instruments.stream().map(Instrument::card), Foundations.cards().stream()).toList();
     }
 
     private static Map<String, String> keys(List<Instrument> instruments) {
