@@ -112,6 +112,8 @@ class MeasureCommandTest {
         Path csv = Files.writeString(home.resolve("x.csv"), "a,b\n1,2\n");
         Ran.of("measure", csv).faults("x.csv", "expected text=NAME with one of a, b");
         Path bad = Files.writeString(home.resolve("bad.csv"), "target,label,kind,aliases\nx,\"y\n");
-        Ran.of("measure", page, "--targets", bad).faults("bad.csv", "line 2");
+        Ran malformed = Ran.of("measure", page, "--targets", bad);
+        assertEquals(2, malformed.code());
+        assertTrue(malformed.err().startsWith("slantwise: bad.csv, line 2: a quotation mark"), malformed.err());
     }
 }
