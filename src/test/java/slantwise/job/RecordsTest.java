@@ -11,7 +11,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import slantwise.compare.EditedCopy;
+import slantwise.compare.Compared;
+import slantwise.compare.Contrast;
+import slantwise.compare.Estimate;
+import slantwise.compare.Example;
+import slantwise.compare.Listed;
+import slantwise.compare.Quoted;
 import slantwise.compare.Sampled;
+import slantwise.compare.Worded;
 import slantwise.corpus.Article;
 import slantwise.corpus.Format;
 import slantwise.corpus.Intake;
@@ -26,7 +33,11 @@ import slantwise.text.Reading;
 import slantwise.text.Voice;
 import slantwise.topic.Copy;
 import slantwise.topic.Edit;
+import slantwise.topic.Document;
+import slantwise.topic.Edge;
 import slantwise.topic.Membership;
+import slantwise.topic.Pair;
+import slantwise.topic.Posting;
 
 /** Every record that crosses Spark comes back as it went in. */
 class RecordsTest {
@@ -36,6 +47,13 @@ class RecordsTest {
             new Part(0, 5, Voice.DIRECT, "He", "say"), new Part(5, 14, Voice.OWN, "", "")));
     private static final Rejection REJECTION =
             new Rejection("s1", "Outlet", "g.txt", Rejection.Reason.TOO_SHORT, "3 words");
+    private static final Source SOURCE =
+            new Source("s1", "Outlet", "group", Format.CSV, "/d/*.csv", "en", "", "", Map.of("title", "Title"), 2);
+    private static final Estimate ESTIMATE =
+            new Estimate("tone", "", Voice.OWN, "Outlet", "summit", 2, 0.25, Double.NaN, Double.NaN, true);
+    private static final Contrast CONTRAST = new Contrast("stance", "nato", Voice.ALL, "Outlet", "Other",
+            Contrast.Design.TOPIC, 7, 9, 1, -0.25, -0.5, 0.125, Double.NaN, 0.01, 0.02, 0.0001, "stance, own voice",
+            List.of("summit"), false);
 
     static List<Record> records() {
         return List.of(ARTICLE, PASSAGE, REJECTION,
@@ -45,9 +63,23 @@ class RecordsTest {
                 new Observation("a1", "Outlet", "tone", "", Voice.ALL, 0, 0, "v1", List.of()),
                 new Membership("a1", "summit", 1),
                 new Sampled("tone", "", Voice.OWN, "Outlet", "group", "a1", "a1", "summit", "", 0.5, 3),
+                new Placement("a1", "group", "a0", "summit", "e1"),
+                new Posting(-7, "a1", "2026-03-02"),
+                new Pair("a1", "a2"),
                 new Copy("a2", "a1", 0.75, "time"),
                 new EditedCopy("a2", "a1", 0.75, List.of(new Edit("He said no.", "He said yes."), new Edit("", "So what."))),
-                new Source("s1", "Outlet", "group", Format.CSV, "/d/*.csv", "en", "", "", Map.of("title", "Title"), 2),
+                new Document("a1", "2026-03-02", "Title", List.of("bridg", "harbour"), List.of(0.6, 0.8)),
+                new Document("a1", "", "", List.of(), List.of()),
+                new Edge(new Pair("a1", "a2"), 0.25),
+                new Worded("Outlet", "a1", "summit", "e1", List.of("a", "bridge", Worded.BREAK, "caf\u00e9")),
+                new Said("Outlet", "The minister", "a1", "say", 12, 8),
+                new Quoted("Outlet", "The minister", 12, 8, 0.5, 2, "say (neutral) 2"),
+                new Example("tone", "", Voice.DIRECT, "Outlet", "a1", 0.5, 3, "\"No,\" he said.", "He",
+                        List.of(new Evidence(3, 1, 3, -0.5))),
+                new Listed("a1", "Outlet", "group", "s1", "f.txt#2", "Title", "2026-03-02", "", "AP", true, 120,
+                        List.of("border", "summit"), "e1", "a0", "news"),
+                ESTIMATE, CONTRAST, new Compared(List.of(ESTIMATE), List.of(CONTRAST)), new Compared(List.of(), List.of()),
+                SOURCE, new Input(SOURCE, "file:/d/a b.csv", "a b.csv"),
                 new Warning("s1", "Outlet", "f.txt", "stray-script", "a word"),
                 Intake.taken(ARTICLE, List.of(new Warning("s1", "Outlet", "f.txt", "stray-script", "a word"))),
                 Intake.rejected(REJECTION));
