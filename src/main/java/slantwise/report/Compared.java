@@ -40,13 +40,17 @@ final class Compared implements Section {
         String when = days.isEmpty() ? "none of them dated" : days.get(0).equals(days.get(1)) ? "all of " + days.get(0)
                 : "from " + days.get(0) + " to " + days.get(1);
         content.add(p(Numbers.count(c.articles().size(), "article") + " of " + Numbers.count(c.outlets().size(), "outlet")
-                + " in " + Numbers.count(model.groups().size(), "group") + " were read, " + when + ", on "
-                + Numbers.count(model.topics().size(), "topic") + ". "
+                + " in " + Numbers.count(model.groups().size(), "group") + " were read, " + when + ". "
                 + (c.settings().reference().isEmpty() ? "Every outlet is contrasted with every other. "
-                        : "Each outlet is contrasted with " + Links.clean(c.settings().reference()) + ". ")
+                        : "The reference is " + Links.clean(c.settings().reference())
+                                + ": every other outlet is contrasted with it. ")
                 + (c.settings().keepCopies() ? "Near-copies count as articles of their own."
                         : "Near-copies of one story count once.")));
-        content.add(p(text(Numbers.count(c.rejections().size(), "document") + " could not be taken and "
+        content.add(p(topics(model)));
+        content.add(p("Outlets are compared in their own voice: what stands inside quotation marks (direct quotation) and what "
+                + "they report of others without marks (reported speech) is measured apart."));
+        content.add(p(text((c.rejections().isEmpty() ? "Every document could be taken; "
+                : Numbers.count(c.rejections().size(), "document") + " could not be taken and ")
                 + Numbers.count(c.warnings().size(), "warning") + " arose: see "),
                 a("methods").withHref(links.root() + "methods.html#rejections"), text(".")));
         if (c.outlets().isEmpty()) {
@@ -76,5 +80,19 @@ final class Compared implements Section {
                     ul(each(c.outlets().keySet(), outlet -> li(links.outlet(outlet)))).withClass("names")));
         }
         return content;
+    }
+
+    /** How topics came about, and which comparisons use them. */
+    private static String topics(Model model) {
+        long without = model.comparison().articles().stream().filter(a -> a.topics().isEmpty()).count();
+        String found = model.topics().isEmpty() ? "No topics are known. "
+                : (model.comparison().discovered()
+                ? "The " + Numbers.count(model.topics().size(), "topic") + " were discovered: articles alike in their words and near in "
+                        + "time belong together, and each topic is named by the terms that set it apart. "
+                : "The " + Numbers.count(model.topics().size(), "topic") + " were asked for by a file of terms, which each topic's "
+                        + "page states. ")
+                        + Numbers.count(without, "article") + (without == 1 ? " is" : " are") + " on none of them. ";
+        return found + "Contrasts on the same topics use only articles on topics that both outlets cover; raw contrasts and "
+                + "means use all articles.";
     }
 }

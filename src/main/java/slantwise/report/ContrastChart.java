@@ -12,6 +12,7 @@ import smile.plot.vega.View;
 /** Differences as dots with their intervals, one chart for each unit, since units cannot share an axis. */
 final class ContrastChart {
     private static final int MOST_ROWS = 16;
+    private static final int OPEN_ROWS = 6;
     private static final int MOST_CHARTS = 4;
     private static final String DIFFERS = "q below 0.05";
     private static final String OPEN = "q 0.05 or above";
@@ -30,7 +31,13 @@ final class ContrastChart {
             }
         }
         return byUnit.entrySet().stream().limit(MOST_CHARTS)
-                .map(e -> chart(model, links, e.getKey(), e.getValue().stream().limit(MOST_ROWS).toList())).toList();
+                .map(e -> chart(model, links, e.getKey(), clearest(e.getValue()))).toList();
+    }
+
+    /** Those that differ and a few that do not, for scale. */
+    private static List<Matched> clearest(List<Matched> rows) {
+        long differ = rows.stream().filter(Matched::differs).count();
+        return rows.stream().limit(Math.min(MOST_ROWS, differ + OPEN_ROWS)).toList();
     }
 
     private static DomContent chart(Model model, Links links, String unit, List<Matched> rows) {

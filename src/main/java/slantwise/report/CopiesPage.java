@@ -1,11 +1,17 @@
 package slantwise.report;
 
+import static j2html.TagCreator.details;
+import static j2html.TagCreator.each;
 import static j2html.TagCreator.em;
-import static j2html.TagCreator.join;
+import static j2html.TagCreator.li;
 import static j2html.TagCreator.p;
+import static j2html.TagCreator.span;
+import static j2html.TagCreator.summary;
 import static j2html.TagCreator.text;
+import static j2html.TagCreator.ul;
 
 import j2html.tags.DomContent;
+import java.util.ArrayList;
 import java.util.List;
 import slantwise.compare.EditedCopy;
 import slantwise.compare.Listed;
@@ -47,24 +53,31 @@ final class CopiesPage {
         if (copy.edits().isEmpty()) {
             return List.of(said, p("No sentence differs: what the copy holds, the original holds word for word."));
         }
-        long reworded = copy.edits().stream().filter(e -> !e.original().isEmpty() && !e.copy().isEmpty()).count();
-        long cut = copy.edits().stream().filter(e -> e.copy().isEmpty()).count();
-        Grid grid = new Grid(Numbers.count(reworded) + " reworded, " + Numbers.count(cut) + " left out, "
-                + Numbers.count(copy.edits().size() - reworded - cut) + " added"
-                + (copy.edits().size() == EditedCopy.MOST_EDITS ? " (of the first " + EditedCopy.MOST_EDITS + ")" : ""))
-                .text("Original", "Copy").beside();
-        for (Edit edit : copy.edits()) {
-            List<DomContent[]> sides = WordDiff.of(edit.original(), edit.copy());
-            grid.row(edit.original().isEmpty() ? em("not in the original") : join((Object[]) sides.get(0)),
-                    edit.copy().isEmpty() ? em("left out") : join((Object[]) sides.get(1)));
+        List<Edit> cut = copy.edits().stream().filter(e -> e.copy().isEmpty()).toList();
+        List<Edit> shown = copy.edits().stream().filter(e -> !e.copy().isEmpty()).toList();
+        long added = shown.stream().filter(e -> e.original().isEmpty()).count();
+        List<DomContent> content = new ArrayList<>(List.of(said, p(Numbers.count(shown.size() - added, "sentence") + " reworded, "
+                + Numbers.count(added) + " added, " + Numbers.count(cut.size()) + " left out"
+                + (copy.edits().size() == EditedCopy.MOST_EDITS ? ", of the first " + EditedCopy.MOST_EDITS + " that differ." : "."))));
+        if (!shown.isEmpty()) {
+            Grid grid = new Grid("Sentences reworded or added").text("Original", "Copy").beside();
+            shown.forEach(edit -> {
+                List<DomContent[]> sides = WordDiff.of(edit.original(), edit.copy());
+                grid.row(edit.original().isEmpty() ? em("not in the original") : span(sides.get(0)), span(sides.get(1)));
+            });
+            content.add(grid.render());
         }
-        return List.of(said, grid.render());
+        if (!cut.isEmpty()) {
+            content.add(details(summary("What the copy leaves out: " + Numbers.count(cut.size(), "sentence")),
+                    ul(each(cut, edit -> li(Links.clean(edit.original()))))));
+        }
+        return content;
     }
 
     private static DomContent source(Model model, Links links, String id) {
         Listed article = model.article(id);
         return article == null ? text("Article " + Links.clean(id))
-                : join(links.outlet(article.outlet()), text(", “"), links.headline(article),
+                : span(links.outlet(article.outlet()), text(", “"), links.headline(article),
                         text("” (" + Links.clean(ArticleTable.day(article)) + ")"));
     }
 }

@@ -17,7 +17,7 @@ import slantwise.topic.Topic;
 /** Which outlet carried which topic, and who was first. */
 final class CoverageSection implements Section {
     private static final int MOST_OUTLETS = 40;
-    private static final int MOST_TOPICS = 40;
+    private static final int MOST_TOPICS = 25;
     private static final int MOST_LEADS = 30;
 
     @Override
@@ -49,23 +49,30 @@ final class CoverageSection implements Section {
                 + Links.clean(most.outlet()) + ", the greatest share of any topic in any outlet. "
                 + (unseen == 0 ? "Every outlet shown carries every topic shown. " : Numbers.count(unseen)
                         + " cells read not observed: "
-                        + "that speaks of the articles collected, not of what the outlet published. ") + "All counts are in "),
+                        + "that speaks of the articles collected, not of what the outlet published. ") + ""
+                + (topics.size() < model.topics().size() ? "Every topic is on the page of each outlet. " : "") + "All counts are in "),
                 links.table("coverage"), text(".")));
         Grid grid = new Grid("Articles of each outlet on each topic"
                 + (topics.size() < model.topics().size() ? ", the first " + MOST_TOPICS + " of " + model.topics().size()
-                        + " topics" : ""))
+                        + " topics" : "") + "; darker from 5, 15 and 30 % of the outlet's articles")
                 .text("Topic").numbers(outlets.toArray(String[]::new));
         for (Topic topic : topics) {
             Object[] row = new Object[outlets.size() + 1];
             row[0] = links.topic(topic.id());
             for (int i = 0; i < outlets.size(); i++) {
-                row[i + 1] = cell(model.coverage(outlets.get(i), topic.id()));
+                Coverage cell = model.coverage(outlets.get(i), topic.id());
+                row[i + 1] = new Grid.Shaded(cell(cell), shade(cell));
             }
             grid.row(row);
         }
         content.add(grid.render());
         content.addAll(leads(model, links));
         return content;
+    }
+
+    /** By the share of the outlet's articles: steps that are the same in every report. */
+    private static int shade(Coverage c) {
+        return c == null || c.articles() == 0 ? 0 : share(c) < 0.05 ? 1 : share(c) < 0.15 ? 2 : share(c) < 0.3 ? 3 : 4;
     }
 
     private static double share(Coverage c) {

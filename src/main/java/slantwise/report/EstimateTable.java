@@ -2,6 +2,7 @@ package slantwise.report;
 
 import static j2html.TagCreator.br;
 import static j2html.TagCreator.join;
+import static j2html.TagCreator.p;
 import static j2html.TagCreator.small;
 import static j2html.TagCreator.text;
 
@@ -24,7 +25,7 @@ final class EstimateTable {
 
     /**
      * @param topic the topic's id; empty for all articles
-     * @param estimates those to show, in order; a row is made for each subject and voice among them
+     * @param estimates those to show, in order; a row is made for each subject and voice of which an outlet has enough
      */
     static DomContent of(String caption, Model model, Links links, List<String> outlets, String topic,
             List<Estimate> estimates, int most) {
@@ -35,8 +36,14 @@ final class EstimateTable {
     static DomContent of(String caption, Model model, Links links, List<String> outlets, String topic,
             List<Estimate> estimates, int most, BiFunction<String, Estimate, DomContent> link) {
         Set<Row> rows = new LinkedHashSet<>();
-        estimates.forEach(e -> rows.add(new Row(new Subject(e.measure(), e.key()), e.voice())));
-        Grid grid = new Grid(caption + (rows.size() > most ? " (the first " + most + " of " + rows.size() + " rows)" : ""))
+        Set<Row> few = new LinkedHashSet<>();
+        estimates.forEach(e -> (e.tooFew() ? few : rows).add(new Row(new Subject(e.measure(), e.key()), e.voice())));
+        few.removeAll(rows);
+        if (rows.isEmpty()) {
+            return p(Links.clean(caption) + ": too few articles in every outlet.");
+        }
+        Grid grid = new Grid(caption + (rows.size() > most ? " (the first " + most + " of " + rows.size() + " rows)" : "")
+                + (few.isEmpty() ? "" : "; left out: " + Numbers.count(few.size(), "row") + " with too few articles everywhere"))
                 .text("Measure", "Voice").numbers(outlets.toArray(String[]::new));
         rows.stream().limit(most).forEach(row -> {
             Object[] cells = new Object[outlets.size() + 2];

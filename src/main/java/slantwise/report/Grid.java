@@ -21,6 +21,10 @@ final class Grid {
     private record Head(String name, boolean numeric) {
     }
 
+    /** A cell with a shade, 0 (none) to 4 (darkest), that repeats what its number says. */
+    record Shaded(DomContent content, int shade) {
+    }
+
     private final String caption;
     private boolean beside;
     private final List<Head> heads = new ArrayList<>();
@@ -51,12 +55,13 @@ final class Grid {
         }
         TrTag row = tr();
         for (int i = 0; i < cells.length; i++) {
-            DomContent content = cells[i] instanceof DomContent dom ? dom
+            DomContent content = cells[i] instanceof DomContent dom ? dom : cells[i] instanceof Shaded cell ? cell.content
                     : TagCreator.text(Links.clean(String.valueOf(cells[i])));
             if (i == 0 && !beside) {
                 row.with(th(content).attr("scope", "row"));
             } else {
-                row.with(heads.get(i).numeric ? td(content).withClass("n") : td(content));
+                row.with(heads.get(i).numeric ? td(content).withClass(cells[i] instanceof Shaded cell ? "n shade" + cell.shade : "n")
+                        : td(content));
             }
         }
         rows.add(row);

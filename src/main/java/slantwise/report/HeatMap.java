@@ -24,6 +24,12 @@ final class HeatMap {
      */
     static VegaLite of(List<Map<String, Object>> data, List<String> rows, List<String> columns, double furthest,
             boolean signed) {
+        return of(data, rows, columns, furthest, signed, CELL);
+    }
+
+    /** @param cell the width of a cell in pixels */
+    static VegaLite of(List<Map<String, Object>> data, List<String> rows, List<String> columns, double furthest,
+            boolean signed, int cell) {
         View cells = new View();
         cells.mark("rect").stroke("white");
         axes(cells, rows, columns);
@@ -47,12 +53,12 @@ final class HeatMap {
         Layer chart = new Layer(cells, numbers);
         chart.data().values(data);
         Chart.dress(chart);
-        return chart.widthStep(CELL).heightStep(ROW);
+        return chart.widthStep(cell).heightStep(ROW);
     }
 
     private static void axes(View view, List<String> rows, List<String> columns) {
         view.encode("x", "column").type("nominal").title("").domain(columns.toArray(String[]::new))
-                .axis().orient("top").labelAngle(columns.size() > 4 ? -35 : 0).labelLimit(140).domain(false).ticks(false);
+                .axis().orient("top").labelAngle(columns.size() > 4 ? -35 : 0).labelLimit(200).domain(false).ticks(false);
         view.encode("y", "row").type("nominal").title("").domain(rows.toArray(String[]::new))
                 .axis().labelLimit(200).domain(false).ticks(false);
     }

@@ -14,6 +14,8 @@ import java.util.List;
 /** The contrasts of the own voice, strongest first. */
 final class MainContrasts implements Section {
     private static final int MOST_ROWS = 40;
+    private static final int LEAST_ROWS = 12;
+    private static final int MOST_OF_ONE = 2;
     private static final int MOST_SENTENCES = 5;
 
     @Override
@@ -51,10 +53,11 @@ final class MainContrasts implements Section {
                             + " stated as differences. ")
                     + (all.size() > tested.size() ? Numbers.count(all.size() - tested.size()) + " more had too few articles. "
                             : "")
-                    + "All are in the outlets' own voice: what they quote is left out here. q is the share of false alarms to "
+                    + "All are in the outlets' own voice, what they quote left out, or of whole articles where a measure knows no "
+                    + "voice. q is the share of false alarms to "
                     + "expect among differences at least as clear."));
             List<Matched> told = differ == 0 ? tested.subList(0, 1)
-                    : tested.stream().filter(Matched::differs).limit(MOST_SENTENCES).toList();
+                    : told(tested.stream().filter(Matched::differs).toList());
             content.add(ul(each(told, m -> li(strong(links.subject(m.subject())),
                     text(". " + Links.clean(Sentences.of(model, m)))))).withClass("findings"));
             content.addAll(ContrastChart.of(model, links, tested));
@@ -64,9 +67,22 @@ final class MainContrasts implements Section {
                 + "outlets' choice of topics made the rest. A number leads to the sentences behind it. All "
                 + Numbers.count(model.contrasts().size()) + " comparisons of every voice are in "), links.table("contrasts"),
                         text(".")));
-        content.add(ContrastTable.of(all.size() > MOST_ROWS ? "The " + MOST_ROWS + " clearest of " + Numbers.count(all.size())
-                + " contrasts in the own voice" : "Contrasts in the own voice", model, links,
-                all.stream().limit(MOST_ROWS).toList()));
+        int rows = (int) Math.min(MOST_ROWS, Math.max(LEAST_ROWS, tested.stream().filter(Matched::differs).count()));
+        content.add(ContrastTable.of(all.size() > rows ? "The " + rows + " clearest of " + Numbers.count(all.size())
+                + " contrasts; each outlet's page has its own" : "Contrasts in the own voice", model, links,
+                all.stream().limit(rows).toList()));
         return content;
+    }
+
+    /** The clearest, of one measure and key no more than a few. */
+    private static List<Matched> told(List<Matched> differing) {
+        List<Matched> told = new ArrayList<>();
+        for (Matched row : differing) {
+            if (told.size() < MOST_SENTENCES
+                    && told.stream().filter(t -> t.subject().equals(row.subject())).count() < MOST_OF_ONE) {
+                told.add(row);
+            }
+        }
+        return told;
     }
 }

@@ -29,6 +29,8 @@ import slantwise.instrument.Measure;
 
 /** How the numbers came about, and what they cannot say. */
 final class MethodsPage {
+    private static final String TEMPLATES = "template lines left out of wording";
+    private static final int MOST_TEMPLATES = 50;
     private static final int MOST_FACTS = 400;
     private static final int MOST_FAMILIES = 60;
 
@@ -45,6 +47,7 @@ final class MethodsPage {
                 .section("settings", "Settings", settings(c))
                 .section("measures", "Measures", measures(c))
                 .section("cards", "Instruments", cards(c))
+                .section("templates", "Lines left out of word comparison", templates(c))
                 .section("rejections", "Rejected documents", rejections(links, c))
                 .section("warnings", "Warnings", warnings(links, c))
                 .section("tables", "Tables", tables(links))
@@ -69,6 +72,9 @@ final class MethodsPage {
             Grid table = new Grid("Families of tests that q-values are over" + (families.size() > MOST_FAMILIES ? ": the first "
                     + MOST_FAMILIES : ""))
                     .text("Family").numbers("Tests");
+            content.add(p("A q is corrected over one family: one measure in one voice and design, with all its keys (targets, "
+                    + "frames) and all pairs of outlets. Families are not corrected for each other: with twenty families in which "
+                    + "nothing differs, one may still state a difference."));
             families.entrySet().stream().limit(MOST_FAMILIES).forEach(e -> table.row(e.getKey(), Numbers.count(e.getValue())));
             content.add(table.render());
         }
@@ -100,6 +106,20 @@ final class MethodsPage {
                     dt("Version"), dd(join(text(Links.clean(card.instrument()) + " "), code(Links.clean(card.version()))))));
         }
         return content;
+    }
+
+    private static List<DomContent> templates(Comparison c) {
+        Grid grid = new Grid("Template lines by outlet").text("Outlet", "Line");
+        if (c.facts().get(TEMPLATES) instanceof Map<?, ?> byOutlet) {
+            ordered(byOutlet).forEach((outlet, lines) -> {
+                if (lines instanceof List<?> list) {
+                    list.stream().limit(MOST_TEMPLATES).forEach(line -> grid.row(outlet, Chart.brief(String.valueOf(line), 300)));
+                }
+            });
+        }
+        return grid.isEmpty() ? List.of(p("No outlet was found to repeat a line from article to article."))
+                : List.of(p("Lines that an outlet repeats from article to article (teasers, credits, set phrases) would pass for its "
+                        + "wording. They are left out where words are compared, and only there."), grid.render());
     }
 
     private static List<DomContent> rejections(Links links, Comparison c) {
@@ -142,7 +162,11 @@ final class MethodsPage {
         }
         Grid grid = new Grid("Versions, hashes of inputs, and counts").text("Fact", "Value");
         List<Map.Entry<String, String>> flat = new ArrayList<>();
-        c.facts().forEach((name, value) -> flatten(name, value, flat));
+        c.facts().forEach((name, value) -> {
+            if (!name.equals(TEMPLATES)) {
+                flatten(name, value, flat);
+            }
+        });
         flat.stream().limit(MOST_FACTS).forEach(e -> grid.row(e.getKey(), Chart.brief(e.getValue(), 400)));
         return List.of(grid.render());
     }

@@ -29,6 +29,8 @@ final class Model {
     static final double LEVEL = 0.05;
     /** Pages of evidence at most. */
     static final int MOST_SUBJECTS = 400;
+    /** Sentences below which what is not contrasted gets no page. */
+    private static final int LEAST_SENTENCES = 3;
     /** Events that the page of events shows. */
     static final int MOST_EVENTS = 400;
 
@@ -85,7 +87,10 @@ final class Model {
         examples.keySet().forEach(s -> all.add(s.subject));
         contrasts.forEach(m -> all.add(m.subject()));
         List<String> order = List.copyOf(measures.keySet());
+        Map<Subject, Integer> sentences = new LinkedHashMap<>();
+        examples.forEach((of, found) -> sentences.merge(of.subject, found.size(), Integer::sum));
         return all.stream().filter(s -> measures.containsKey(s.measure()))
+                .filter(s -> measures.get(s.measure()).contrasted() || sentences.getOrDefault(s, 0) >= LEAST_SENTENCES)
                 .sorted(Comparator.comparing((Subject s) -> !measures.get(s.measure()).contrasted())
                         .thenComparing(s -> order.indexOf(s.measure())))
                 .limit(MOST_SUBJECTS).toList();

@@ -68,9 +68,16 @@ final class OutletPage {
                 + (own.get(0).tested() ? Links.clean("The clearest, " + model.label(own.get(0).subject()) + ": "
                         + Sentences.of(model, own.get(0))) : "")));
         content.addAll(ContrastChart.of(model, links, own));
-        content.add(ContrastTable.of(own.size() > MOST_CONTRASTS ? "The " + MOST_CONTRASTS + " clearest of "
-                + Numbers.count(own.size())
-                : "Contrasts in the own voice", model, links, own.stream().limit(MOST_CONTRASTS).toList()));
+        List<Matched> tested = own.stream().filter(Matched::tested).toList();
+        if (tested.size() < own.size()) {
+            content.add(p(text(Numbers.count(own.size() - tested.size(), "contrast") + " had too few articles on the same topics; "
+                    + "their raw differences are in "), links.table("contrasts"), text(".")));
+        }
+        if (!tested.isEmpty()) {
+            content.add(ContrastTable.of(tested.size() > MOST_CONTRASTS ? "The " + MOST_CONTRASTS + " clearest of "
+                    + Numbers.count(tested.size())
+                    : "Contrasts in the own voice", model, links, tested.stream().limit(MOST_CONTRASTS).toList()));
+        }
         return content;
     }
 

@@ -16,7 +16,8 @@ import slantwise.text.Voice;
 
 /** Stance toward each target, by outlet and voice. */
 final class StanceSection implements Section {
-    private static final int MOST_TARGETS = 12;
+    private static final int MOST_TARGETS = 10;
+    private static final int LEAST_OUTLETS = 2;
 
     @Override
     public String id() {
@@ -64,10 +65,16 @@ final class StanceSection implements Section {
                         + model.comparison().settings().minArticles() + " at least)."));
                 continue;
             }
-            List<String> labels = keys.stream().map(k -> Links.clean(model.comparison().label(measure.id(), k))).toList();
-            content.add(Chart.figure(StanceChart.of(measure, data, labels, outlets.stream().map(Links::clean).toList()),
-                    "Mean " + measure.label() + " toward " + keys.size() + " targets, " + Links.voice(voice)
-                            + ", with 95 % intervals; the dashed line is neutral.",
+            List<String> labels = keys.stream().map(k -> Links.clean(model.comparison().label(measure.id(), k)))
+                    .filter(label -> outlets.size() < LEAST_OUTLETS || data.stream().filter(d -> d.get("key").equals(label)).count() >= LEAST_OUTLETS).toList();
+            if (labels.isEmpty()) {
+                content.add(p("No target has enough articles in two outlets in this voice; the values are in stance.csv."));
+                continue;
+            }
+            content.add(Chart.figure(StanceChart.of(measure, data.stream().filter(d -> labels.contains(d.get("key"))).toList(), labels, outlets.stream().map(Links::clean).toList()),
+                    "Mean " + measure.label() + " toward " + Numbers.count(labels.size(), "target") + ", " + Links.voice(voice)
+                            + ", over all articles that mention it, with 95 % intervals; the dashed line is neutral. Targets with "
+                            + "enough articles in fewer than two outlets are left out.",
                     EstimateTable.of(measure.label() + ", " + Links.voice(voice), model, links, outlets, "", shown, 60)));
         }
         return content;

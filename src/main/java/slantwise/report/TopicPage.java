@@ -33,7 +33,7 @@ final class TopicPage {
         List<Listed> articles = model.articlesOn(topic.id());
         Page page = new Page(topic.label(), links).withContents().intro(
                 p("Topic. " + Numbers.count(articles.size(), "article") + " of "
-                        + Numbers.count(articles.stream().map(Listed::outlet).distinct().count(), "outlet") + "."), terms(topic));
+                        + Numbers.count(articles.stream().map(Listed::outlet).distinct().count(), "outlet") + "."), terms(model, topic));
         page.section("coverage", "Who carries it", coverage(model, links, topic));
         Map<Subject, List<Example>> examples = examples(model, articles);
         page.section("estimates", "Values on this topic", estimates(model, links, topic, examples));
@@ -44,7 +44,12 @@ final class TopicPage {
         return page;
     }
 
-    private static DomContent terms(Topic topic) {
+    private static DomContent terms(Model model, Topic topic) {
+        if (model.comparison().discovered()) {
+            return p("This topic was discovered: its articles are alike in their words and near in time. Its name is made of the "
+                    + "terms that set them apart" + (topic.any().isEmpty() ? "" : ": " + Links.clean(String.join(", ", topic.any())))
+                    + ". They describe it and are no query.");
+        }
         List<String> parts = new ArrayList<>();
         if (!topic.any().isEmpty()) {
             parts.add("at least one of " + String.join(", ", topic.any()));
@@ -55,7 +60,7 @@ final class TopicPage {
         if (!topic.none().isEmpty()) {
             parts.add("none of " + String.join(", ", topic.none()));
         }
-        return p(parts.isEmpty() ? "This topic was discovered: its articles are alike in their words."
+        return p(parts.isEmpty() ? "This topic has no terms."
                 : "An article is on this topic if it holds " + Links.clean(String.join("; ", parts)) + ".");
     }
 
@@ -63,7 +68,8 @@ final class TopicPage {
         Grid grid = new Grid("Coverage of this topic by outlet").text("Outlet").numbers("Articles");
         model.largest(MOST_ROWS).stream().filter(o -> model.coverage(o, topic.id()) != null)
                 .forEach(o -> grid.row(links.outlet(o), CoverageSection.cell(model.coverage(o, topic.id()))));
-        return List.of(grid.isEmpty() ? p("Coverage was not counted.") : grid.render());
+        return List.of(grid.isEmpty() ? p("Coverage was not counted.") : grid.render(),
+                DayChart.of(model, links, topic.label(), model.articlesOn(topic.id())));
     }
 
     private static List<DomContent> estimates(Model model, Links links, Topic topic,
@@ -89,8 +95,7 @@ final class TopicPage {
 
     private static List<DomContent> contrasts(Model model, Links links, Topic topic) {
         List<Matched> on = model.headlines().stream().filter(m -> m.shown().topics().contains(topic.id())).toList();
-        return List.of(on.isEmpty() ? p("No contrast in the own voice uses this topic: fewer than two outlets have enough "
-                + "articles on it.")
+        return List.of(on.isEmpty() ? p("No contrast in the own voice uses this topic: it has no article of the reference, or none of another outlet.")
                 : ContrastTable.of(on.size() > MOST_CONTRASTS ? "The " + MOST_CONTRASTS + " clearest of "
                         + Numbers.count(on.size())
                         : "Contrasts matched on this topic, among others", model, links, on.stream().limit(MOST_CONTRASTS)

@@ -37,7 +37,7 @@ final class WordingSection implements Section {
         }
         List<Term> shown = model.largest(MOST_OUTLETS).stream().flatMap(o -> of(clear, o, MOST_TERMS).stream()).toList();
         Term most = (shown.isEmpty() ? clear : shown).stream().max(Comparator.comparingDouble(Term::z)).orElseThrow();
-        return List.of(p(text("On the same matters and in its own voice, " + Links.clean(most.outlet()) + " writes “"
+        return List.of(p(text("Lines that an outlet repeats from article to article are left out (see methods). On the same matters and in its own voice, " + Links.clean(most.outlet()) + " writes “"
                 + Links.clean(most.term())
                         + "” " + Numbers.count(most.count(), "time") + " in " + Numbers.count(most.articles(), "article")
                                 + ", all others together "

@@ -54,6 +54,7 @@ final class ComparisonFixture {
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put("version", "0.1.0");
         facts.put("inputs", Map.of("sources.csv", "9f86d0"));
+        facts.put("template lines left out of wording", Map.of(WIRE, List.of("read <more> here (9 articles)")));
         return new Comparison("Summit & week", new Settings(WIRE, 5, 7, 2000, 9999, false), outlets,
                 List.of(new Topic("summit", "Alliance summit", List.of("summit", "alliance"), List.of(), List.of("football")),
                         new Topic("../spending", "Spending <b>", List.of(), List.of("budget"), List.of())), false,
@@ -100,6 +101,15 @@ final class ComparisonFixture {
                         new Place("frames", SCRIPT, 0, -0.05)),
                 List.of(new Branch("frames", List.of(HERALD, WIRE), 0.05, 0.8),
                         new Branch("frames", List.of(SCRIPT, HERALD, WIRE), 0.09, 1)), facts);
+    }
+
+    /** The same with topics that nobody asked for. */
+    static Comparison discovered() {
+        Comparison c = full();
+        return new Comparison(c.title(), c.settings(), c.outlets(), c.topics(), true, c.events(), c.measures(), c.keys(), c.cards(),
+                c.articles(), c.rejections(), c.warnings(), c.estimates(), c.contrasts(), c.groups(), c.coverage(), c.leads(),
+                c.speakers(), c.examples(), c.copies(), c.edited(), c.copyShares(), c.terms(), c.shifts(), c.distances(), c.places(),
+                c.branches(), c.facts());
     }
 
     /** A run in which nothing could be taken. */

@@ -223,9 +223,54 @@ class PagesTest {
         assertTrue(methods.select("#cards").text().contains("Irony <i>is</i> missed."));
         assertEquals("1 document not taken: 1 too-short.", methods.select("#rejections p").text());
         assertEquals("version 0.1.0 inputs / sources.csv 9f86d0", methods.select("#facts tbody").text());
+        assertEquals("Northern Wire read <more> here (9 articles)", methods.select("#templates tbody").text());
         assertEquals(Tables.all().size(), methods.select("#tables tbody a").size());
         assertTrue(methods.select("#figures dt").eachText().containsAll(List.of("95 % interval", "q", "Too few", "Raw",
                 "Effect (g)")));
+    }
+
+    @Test
+    void copiesStandBesideTheirOrigins() {
+        Document copies = page("copies.html");
+        assertEquals("Harbor Herald, “@Leaders, \"meet\"” (2024-07-10) repeats Northern Wire, “" + ComparisonFixture.BREAKOUT
+                + "” (2024-07-09 10:00 UTC): 61 % of its word sequences stand there too.",
+                copies.select("section p").first().text().replace('\u00a0', ' '));
+        assertEquals("1 sentence reworded, 1 added, 1 left out.", copies.select("section p").get(1).text());
+        assertEquals(List.of("<b>grave</b> mistake", "step"), copies.select("tbody tr").first().select("mark").eachText());
+        assertEquals("not in the original </script>Crowds cheered.", copies.select("tbody tr").last().text());
+        assertEquals("=Nobody asked why.", copies.select("details li").text());
+        assertEquals("../copies.html#copy-a2-a1", page("outlets/harbor-herald.html").select("#copies td a[href*=copies]").attr("href"));
+        assertTrue(pages.get(home.resolve("empty/copies.html")).select("main").text().contains("nothing to set side by side"));
+    }
+
+    @Test
+    void aTopicShowsItsCourseInTime() {
+        Document topic = page("topics/summit.html");
+        assertEquals(List.of("Outlet", "2024-07-09", "2024-07-10"), topic.select("#coverage figure thead th").eachText());
+        assertEquals(List.of("Northern Wire 1 0", "Harbor Herald 0 1", ComparisonFixture.SCRIPT + " 0 1"),
+                topic.select("#coverage figure tbody tr").eachText());
+        assertTrue(page("topics/spending.html").select("#coverage figcaption").text().startsWith("Articles on Spending <b> by outlet"));
+    }
+
+    @Test
+    void aDiscoveredTopicIsNotShownAsAQuery() {
+        assertTrue(page("topics/summit.html").text().contains("if it holds at least one of summit, alliance; none of football"));
+        assertTrue(page("index.html").select("#compared").text().contains("The 2 topics were asked for by a file of terms"));
+        Comparison asked = ComparisonFixture.full();
+        Comparison found = ComparisonFixture.discovered();
+        assertEquals(asked.topics(), found.topics());
+        Model model = new Model(found);
+        assertTrue(IndexPage.of(model).render().contains("The 2 topics were discovered"));
+        String page = TopicPage.of(model, found.topics().get(0)).render();
+        assertTrue(page.contains("set them apart: summit, alliance. They describe it and are no query."));
+        assertFalse(page.contains("if it holds"));
+    }
+
+    @Test
+    void shadesRepeatWhatTheCellSays() {
+        Element cell = page("index.html").select("#coverage td.shade4").first();
+        assertTrue(cell.text().replace('\u00a0', ' ').startsWith("6 of 12 (50 %)"), cell.text());
+        assertEquals("not observed in 9 collected articles", page("index.html").select("#coverage td.shade0").first().text());
     }
 
     @Test
