@@ -2,6 +2,7 @@ package slantwise.corpus;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -10,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * A CSV file that people edit: a header row and lines of cells by column name. Every fault is an
@@ -43,6 +45,29 @@ public final class Table {
             return cells.getOrDefault(column, "");
         }
 
+        /** @throws InputException where the cell is empty */
+        public String required(String column, String expected) {
+            String value = get(column);
+            if (value.isEmpty()) {
+                throw fault(column, expected);
+            }
+            return value;
+        }
+
+        /** @throws InputException where the cell is no number in the range, both ends included */
+        public double decimal(String column, double low, double high) {
+            String expected = String.format(Locale.ROOT, "a number from %s to %s", low, high);
+            try {
+                double value = Double.parseDouble(required(column, expected));
+                if (value >= low && value <= high) {
+                    return value;
+                }
+            } catch (NumberFormatException e) {
+                throw fault(column, expected);
+            }
+            throw fault(column, expected);
+        }
+
         /** The fault that a cell's value is. */
         public InputException fault(String column, String expected) {
             return InputException.at(file, number, column, get(column), expected);
@@ -54,15 +79,31 @@ public final class Table {
         this.columns = columns;
     }
 
-    /** @throws InputException where the file is missing, is not text, has no header, or a row does not parse */
-    public static Table read(Path file) {
+    /**
+     * @param columns that the header must name
+     * @throws InputException where the file is missing, is not text, lacks a column, or a row does not parse
+     */
+    public static Table read(Path file, String... columns) {
         String name = file.toString();
         try (InputStream in = Files.newInputStream(file)) {
-            return read(name, in);
+            Table table = read(name, in);
+            table.require(columns);
+            return table;
         } catch (NoSuchFileException e) {
             throw new InputException(name + ": there is no such file.", e);
         } catch (IOException e) {
             throw new InputException(name + ": the file cannot be read (" + e.getMessage() + ").", e);
+        }
+    }
+
+    /** A table from the class path; its absence is a fault of the build, not of the user. */
+    public static Table resource(String path, String... columns) {
+        try (InputStream in = Objects.requireNonNull(Table.class.getResourceAsStream(path), path)) {
+            Table table = read(path.substring(path.lastIndexOf('/') + 1), in);
+            table.require(columns);
+            return table;
+        } catch (IOException e) {
+            throw new UncheckedIOException(path, e);
         }
     }
 
@@ -79,6 +120,11 @@ public final class Table {
             }
             check(name, header);
             List<String> columns = header.cells().stream().map(cell -> cell.strip().toLowerCase(Locale.ROOT)).toList();
+            for (String column : columns) {
+                if (!column.isEmpty() && columns.indexOf(column) != columns.lastIndexOf(column)) {
+                    throw InputException.at(name, header.line(), "", column, "each column once");
+                }
+            }
             Table table = new Table(name, columns);
             for (CsvRows.Row row = rows.next(); row != null; row = rows.next()) {
                 check(name, row);
@@ -102,6 +148,11 @@ public final class Table {
         if (row.fault() != null) {
             throw new InputException(String.format(Locale.ROOT, "%s, line %d: %s", name, row.line(), row.detail()));
         }
+    }
+
+    /** The file as messages name it. */
+    public String file() {
+        return file;
     }
 
     /** The columns' names in lower case, in order. */

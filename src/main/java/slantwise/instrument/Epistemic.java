@@ -10,11 +10,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import slantwise.corpus.Table;
 import slantwise.text.Part;
 import slantwise.text.Passage;
 import slantwise.text.Phrases;
 import slantwise.text.Reading;
-import slantwise.text.Sheet;
 import slantwise.text.Token;
 import slantwise.text.Tokenizer;
 import slantwise.text.Voice;
@@ -51,8 +51,8 @@ public final class Epistemic implements Instrument {
             }
             forms.put(verb, forms(verb));
         });
-        List<Sheet.Row> rows = Sheet.resource(LISTS, "kind", "term").rows();
-        for (Sheet.Row row : rows) {
+        List<Table.Line> rows = Table.resource(LISTS, "kind", "term").lines();
+        for (Table.Line row : rows) {
             String kind = row.required("kind", "hedge or booster");
             if (!kind.equals(HEDGE.id()) && !kind.equals(BOOSTER.id())) {
                 throw row.fault("kind", "hedge or booster");
@@ -62,13 +62,13 @@ public final class Epistemic implements Instrument {
         this.terms = rows.size();
         this.version = Fingerprint.of(Stream.concat(
                 Stream.of("epistemic 1", "fragment " + Stretch.FEWEST_WORDS, this.verbs.toString()),
-                rows.stream().map(r -> r.optional("kind") + " " + r.optional("term")).sorted()));
+                rows.stream().map(r -> r.get("kind") + " " + r.get("term")).sorted()));
     }
 
     private static Map<String, Integer> reportVerbs() {
         Map<String, Integer> verbs = new TreeMap<>();
         if (Epistemic.class.getResource(VERBS) != null) {
-            for (Sheet.Row row : Sheet.resource(VERBS, "verb", "stance").rows()) {
+            for (Table.Line row : Table.resource(VERBS, "verb", "stance").lines()) {
                 String stance = row.required("stance", "endorse, neutral or distance").toLowerCase(Locale.ROOT);
                 verbs.put(row.required("verb", "a verb"), switch (stance) {
                     case "endorse" -> 1;

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import slantwise.text.Sheet;
+import slantwise.corpus.Table;
 
 /** Words that judge, each with the place from which it judges a target. */
 final class Evaluations implements Serializable {
@@ -41,9 +41,9 @@ final class Evaluations implements Serializable {
     private final TreeMap<String, Double> listed = new TreeMap<>();
 
     Evaluations() {
-        for (Sheet.Row row : Sheet.resource(LIST, "word", "rating", "kind").rows()) {
+        for (Table.Line row : Table.resource(LIST, "word", "rating", "kind").lines()) {
             String word = row.required("word", "a word").toLowerCase(Locale.ROOT);
-            double rating = row.number("rating", -STRONGEST, STRONGEST);
+            double rating = row.decimal("rating", -STRONGEST, STRONGEST);
             Kind kind = Kind.valueOf(row.required("kind", "a kind").toUpperCase(Locale.ROOT));
             listed.put(kind + " " + word, rating);
             switch (kind) {

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import slantwise.corpus.InputException;
+import slantwise.corpus.Table;
 import slantwise.text.Phrases;
-import slantwise.text.Sheet;
 import slantwise.text.Token;
 import slantwise.text.Tokenizer;
 
@@ -23,10 +23,10 @@ public final class Frames implements Serializable {
     private final LinkedHashMap<String, LinkedHashSet<String>> terms = new LinkedHashMap<>();
     private final Phrases<String> phrases = new Phrases<>();
 
-    private Frames(Sheet sheet) {
-        for (Sheet.Row row : sheet.rows()) {
+    private Frames(Table table) {
+        for (Table.Line row : table.lines()) {
             String frame = row.required("frame", "a short id such as conflict");
-            String label = row.optional("label");
+            String label = row.get("label");
             String known = labels.putIfAbsent(frame, label.isEmpty() ? frame : label);
             if (known != null && !label.isEmpty() && !known.equals(label)) {
                 throw row.fault("label", "the label of the frame's first row, '" + known + "'");
@@ -44,13 +44,13 @@ public final class Frames implements Serializable {
             terms.computeIfAbsent(frame, f -> new LinkedHashSet<>()).add(term);
         }
         if (labels.isEmpty()) {
-            throw InputException.at(sheet.file(), 0, "frame", "", "at least one row with a frame");
+            throw InputException.at(table.file(), 0, "frame", "", "at least one row with a frame");
         }
     }
 
     /** The generic news and policy frames that ship. */
     public static Frames defaults() {
-        return new Frames(Sheet.resource("/slantwise/defaults/frames.csv", "frame", "label", "term"));
+        return new Frames(Table.resource("/slantwise/defaults/frames.csv", "frame", "label", "term"));
     }
 
     /**
@@ -58,7 +58,7 @@ public final class Frames implements Serializable {
      * @throws InputException where a row cannot be understood
      */
     public static Frames read(Path csv) {
-        return new Frames(Sheet.read(csv, "frame", "term"));
+        return new Frames(Table.read(csv, "frame", "term"));
     }
 
     /** The frames' labels by id, in the file's order. */

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import slantwise.corpus.InputException;
+import slantwise.corpus.Table;
 
 /**
  * Finds the targets in a text by their aliases, in one pass over its tokens; the longest name wins.
@@ -64,14 +65,14 @@ public final class Targets implements Serializable {
             target.aliases().forEach(alias -> add(alias, target.id()));
         }
         traps.forEach(trap -> add(trap, ""));
-        for (Sheet.Row row : Sheet.resource(DEFAULTS + "not-targets.csv", "name").rows()) {
+        for (Table.Line row : Table.resource(DEFAULTS + "not-targets.csv", "name").lines()) {
             add(row.required("name", "a name"), "");
         }
     }
 
     /** The geopolitical set that ships. */
     public static Targets defaults() {
-        return of(Sheet.resource(DEFAULTS + "targets.csv", "target", "label", "kind", "aliases"));
+        return of(Table.resource(DEFAULTS + "targets.csv", "target", "label", "kind", "aliases"));
     }
 
     /**
@@ -79,22 +80,22 @@ public final class Targets implements Serializable {
      * @throws InputException where a row cannot be understood
      */
     public static Targets read(Path csv) {
-        return of(Sheet.read(csv, "target", "aliases"));
+        return of(Table.read(csv, "target", "aliases"));
     }
 
-    private static Targets of(Sheet sheet) {
+    private static Targets of(Table table) {
         Map<String, Target> targets = new LinkedHashMap<>();
         Map<String, String> owners = new HashMap<>();
         List<String> traps = new ArrayList<>();
-        for (Sheet.Row row : sheet.rows()) {
-            List<String> aliases = Arrays.stream(row.optional("aliases").split("\\|")).map(String::strip)
+        for (Table.Line row : table.lines()) {
+            List<String> aliases = Arrays.stream(row.get("aliases").split("\\|")).map(String::strip)
                     .filter(a -> !a.isEmpty()).distinct().toList();
             for (String alias : aliases) {
                 if (words(alias).isEmpty()) {
                     throw row.fault("aliases", "names with at least one letter or digit, parted by |");
                 }
             }
-            if (row.optional("kind").equalsIgnoreCase(TRAP)) {
+            if (row.get("kind").equalsIgnoreCase(TRAP)) {
                 traps.addAll(aliases);
                 continue;
             }
@@ -111,13 +112,13 @@ public final class Targets implements Serializable {
                     throw row.fault("aliases", "names of one target only ('" + alias + "' already belongs to '" + owner + "')");
                 }
             }
-            String label = row.optional("label").isEmpty() ? id : row.optional("label");
-            if (targets.put(id, new Target(id, label, row.optional("kind"), aliases)) != null) {
+            String label = row.get("label").isEmpty() ? id : row.get("label");
+            if (targets.put(id, new Target(id, label, row.get("kind"), aliases)) != null) {
                 throw row.fault("target", "each id once");
             }
         }
         if (targets.isEmpty()) {
-            throw InputException.at(sheet.file(), 0, "target", "", "at least one row with a target");
+            throw InputException.at(table.file(), 0, "target", "", "at least one row with a target");
         }
         return new Targets(List.copyOf(targets.values()), traps);
     }

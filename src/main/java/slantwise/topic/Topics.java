@@ -1,25 +1,15 @@
 package slantwise.topic;
 
-import java.io.IOException;
 import java.io.Serializable;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
-import org.apache.commons.csv.DuplicateHeaderMode;
 import slantwise.corpus.Article;
 import slantwise.corpus.InputException;
+import slantwise.corpus.Table;
 
 /**
  * Topics that the user writes as queries.
@@ -32,8 +22,6 @@ import slantwise.corpus.InputException;
  */
 public final class Topics implements Serializable {
     private static final int OPENING = 50;
-    private static final long LARGEST = 10_000_000;
-    private static final List<String> COLUMNS = List.of("topic", "any");
 
     private final ArrayList<Topic> topics;
     private final ArrayList<int[][]> terms = new ArrayList<>();
@@ -60,78 +48,37 @@ public final class Topics implements Serializable {
      *
      * @throws InputException naming file, line, column, value and what was expected
      */
-    public static Topics read(Path csv) throws IOException {
-        String file = csv.toString();
-        if (!Files.isRegularFile(csv) || !Files.isReadable(csv)) {
-            throw InputException.at(file, 0, "", file, "a topics file that can be read");
-        }
-        if (Files.size(csv) > LARGEST) {
-            throw InputException.at(file, 0, "", Files.size(csv) + " bytes", "a topics file of at most 10 MB");
-        }
-        CSVFormat format = CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).setTrim(true)
-                .setIgnoreEmptyLines(true).setDuplicateHeaderMode(DuplicateHeaderMode.DISALLOW).get();
-        try (CSVParser parser = CSVParser.parse(new StringReader(text(csv)), format)) {
-            for (String column : COLUMNS) {
-                if (!parser.getHeaderNames().contains(column)) {
-                    throw InputException.at(file, 1, column, String.join(",", parser.getHeaderNames()),
-                            "a header with the columns topic,label,any,all,none");
-                }
-            }
-            return new Topics(rows(file, parser));
-        } catch (UncheckedIOException | IllegalArgumentException e) {
-            throw new InputException(file + ": not a well-formed CSV table: " + e.getMessage()
-                    + ". A quotation mark that is opened must be closed, and header names must differ.", e);
-        }
-    }
-
-    private static String text(Path csv) throws IOException {
-        byte[] bytes = Files.readAllBytes(csv);
-        try {
-            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-            return text.startsWith("\uFEFF") ? text.substring(1) : text;
-        } catch (CharacterCodingException e) {
-            throw new InputException(csv + ": found bytes that are not UTF-8, expected a CSV table in UTF-8.", e);
-        }
-    }
-
-    private static List<Topic> rows(String file, CSVParser parser) {
+    public static Topics read(Path csv) {
+        Table table = Table.read(csv, "topic", "any");
         List<Topic> topics = new ArrayList<>();
         Map<String, Long> seen = new HashMap<>();
-        for (CSVRecord row : parser) {
-            long line = parser.getCurrentLineNumber();
-            String id = cell(row, "topic");
-            if (id.isEmpty()) {
-                throw InputException.at(file, line, "topic", id, "a name for the topic");
-            }
-            Long before = seen.putIfAbsent(id, line);
+        for (Table.Line row : table.lines()) {
+            String id = row.required("topic", "a name for the topic");
+            Long before = seen.putIfAbsent(id, row.number());
             if (before != null) {
-                throw InputException.at(file, line, "topic", id, "a name not used before (line " + before + " has it)");
+                throw row.fault("topic", "a name not used before (line " + before + " has it)");
             }
-            List<String> any = terms(file, line, "any", row);
-            List<String> all = terms(file, line, "all", row);
+            List<String> any = terms(table, row, "any");
+            List<String> all = terms(table, row, "all");
             if (any.isEmpty() && all.isEmpty()) {
-                throw InputException.at(file, line, "any", "", "at least one term in 'any' or 'all'");
+                throw row.fault("any", "at least one term in 'any' or 'all'");
             }
-            String label = cell(row, "label");
-            topics.add(new Topic(id, label.isEmpty() ? id : label, any, all, terms(file, line, "none", row)));
+            String label = row.get("label");
+            topics.add(new Topic(id, label.isEmpty() ? id : label, any, all, terms(table, row, "none")));
         }
         if (topics.isEmpty()) {
-            throw InputException.at(file, 0, "", "no row", "at least one topic below the header");
+            throw InputException.at(table.file(), 0, "", "no row", "at least one topic below the header");
         }
-        return topics;
+        return new Topics(topics);
     }
 
-    private static String cell(CSVRecord row, String column) {
-        return row.isSet(column) ? row.get(column) : "";
-    }
-
-    private static List<String> terms(String file, long line, String column, CSVRecord row) {
-        List<String> terms = Arrays.stream(cell(row, column).split("\\|")).map(String::strip)
+    private static List<String> terms(Table table, Table.Line row, String column) {
+        List<String> terms = Arrays.stream(row.get(column).split("\\|")).map(String::strip)
                 .filter(term -> !term.isEmpty()).distinct().toList();
         for (String term : terms) {
             String fault = Phrases.fault(term);
             if (!fault.isEmpty()) {
-                throw InputException.at(file, line, column, term, fault);
+                throw InputException.at(table.file(), row.number(), column, term, fault);
             }
         }
         return terms;

@@ -70,7 +70,7 @@ class FramingTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', value = {
-        "frame,label\\na,A; f.csv, line 1: found 'frame,label', expected a header with the column 'term'.",
+        "frame,label\\na,A; f.csv, line 1: found 'frame,label', expected a column named 'term'.",
         "frame,label,term\\na,A,x\\n,A,y; f.csv, line 3, column 'frame': found '', expected a short id such as conflict.",
         "frame,label,term\\na,A,; f.csv, line 2, column 'term': found '', expected a word or phrase.",
         "frame,label,term\\na,A,x*; f.csv, line 2, column 'term': found 'x*', expected at least 3 letters before each *.",
@@ -79,7 +79,7 @@ class FramingTest {
         "frame,label,term; f.csv, column 'frame': found '', expected at least one row with a frame.",
     })
     void namesTheFault(String csv, String message) {
-        assertEquals(message, assertThrows(InputException.class, () -> frames(csv.replace("\\n", "\n"))).getMessage());
+        assertEquals(folder.resolve(message).toString(), assertThrows(InputException.class, () -> frames(csv.replace("\\n", "\n"))).getMessage());
     }
 
     @Test
