@@ -25,7 +25,7 @@ final class ContrastTable {
             Contrast shown = row.shown();
             grid.row(links.subject(row.subject()), links.outlet(row.outlet()), links.outlet(row.reference()),
                     Links.voice(row.voice()), design(model, links, row, Design.TOPIC), Numbers.probability(shown.q()),
-                    Numbers.decimals(shown.effect()), reading(row), design(model, links, row, Design.EVENT),
+                    shown.tooFew() ? "–" : Numbers.decimals(shown.effect()), reading(row), design(model, links, row, Design.EVENT),
                     design(model, links, row, Design.RAW));
         }
         return grid.render();

@@ -83,6 +83,9 @@ final class CoverageSection implements Section {
         if (c == null) {
             return text("not counted");
         }
+        if (c.collected() == 0) {
+            return small("nothing collected").withClass("wraps");
+        }
         if (c.articles() == 0) {
             return small("not observed in " + Numbers.count(c.collected(), "collected article")).withClass("wraps");
         }
@@ -91,8 +94,14 @@ final class CoverageSection implements Section {
                 br(), small(c.first().isEmpty() ? "no date" : "from " + Links.clean(c.first())));
     }
 
+    /** Of the two rows of a pair, the one in which the outlet was first more often. */
+    private static boolean ahead(Lead l) {
+        int others = l.events() - l.first() - l.same();
+        return l.first() > others || l.first() == others && l.outlet().compareTo(l.other()) < 0;
+    }
+
     private static List<DomContent> leads(Model model, Links links) {
-        List<Lead> leads = model.comparison().leads().stream().sorted(Comparator.comparingInt((Lead l) -> -l.events())).toList();
+        List<Lead> leads = model.comparison().leads().stream().filter(CoverageSection::ahead).sorted(Comparator.comparingInt((Lead l) -> -l.events())).toList();
         if (leads.isEmpty()) {
             return List.of(p("No two outlets carried a dated event in common, so it is not known who was first."));
         }

@@ -38,9 +38,9 @@ final class EventSection implements Section {
                 : links.topic(e.topic()),
                 Numbers.count(outlets(model, e)), Numbers.count(e.articles().size()), days(e)));
         return List.of(p(text(Numbers.count(model.comparison().events().size(), "event")
-                        + (model.comparison().events().size() == 1 ? " was" : " were") + " found; of the "
-                                + Numbers.count(events.size())
-                        + " largest, " + Numbers.count(shared) + (shared == 1 ? " is" : " are")
+                        + (model.comparison().events().size() == 1 ? " was" : " were") + " found; "
+                                + (events.size() < model.comparison().events().size()
+                                ? "of the " + Numbers.count(events.size()) + " largest, " : "") + Numbers.count(shared) + (shared == 1 ? " is" : " are")
                                 + " told by two or more outlets. The most widely told is “"
                         + Links.clean(most.headline().isBlank() ? most.label() : most.headline()) + "”, in "
                                 + Numbers.count(outlets(model, most), "outlet")

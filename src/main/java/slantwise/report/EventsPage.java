@@ -27,7 +27,7 @@ final class EventsPage {
         Links links = new Links(model, "");
         int all = model.comparison().events().size();
         Page page = new Page("Events", links).intro(p(all == 0 ? "No events were found."
-                : "Each event is one happening, told within days. " + (all > model.events().size() ? "The " + model.events()
+                : "Each event is one happening, told within days, and bears the headline of its most central article. " + (all > model.events().size() ? "The " + model.events()
                         .size()
                         + " largest of " + Numbers.count(all) + "; all are in events.csv." : "")));
         for (Event event : model.events()) {
@@ -51,8 +51,9 @@ final class EventsPage {
         List<Coverage> unseen = model.largest(MOST_OUTLETS).stream().map(o -> model.coverage(o, event.id()))
                 .filter(c -> c != null && c.articles() == 0).toList();
         if (!unseen.isEmpty()) {
-            content.add(p("Not observed: " + Links.clean(String.join("; ", unseen.stream().map(c -> c.outlet() + ", in "
-                    + Numbers.count(c.collected(), "collected article") + " of those days").toList())) + "."));
+            content.add(p("Not observed: " + Links.clean(String.join("; ", unseen.stream().map(c -> c.outlet()
+                    + (c.collected() == 0 ? ", of which nothing was collected from those days"
+                            : ", in " + Numbers.count(c.collected(), "collected article") + " of those days")).toList())) + "."));
         }
         return content;
     }

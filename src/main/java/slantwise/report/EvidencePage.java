@@ -85,7 +85,7 @@ final class EvidencePage {
         }
         Contrast byEvent = contrasts.get(0).under(Design.EVENT);
         if (byEvent != null && byEvent != first && !byEvent.topics().isEmpty()) {
-            content.add(p(text("On the same events it rests on "), links.topics(byEvent.topics(), 12), text(".")));
+            content.add(p(text("On the same events it rests on "), links.topics(byEvent.topics(), 6), text(".")));
         }
         content.add(ContrastTable.of(contrasts.size() > MOST_CONTRASTS ? "The " + MOST_CONTRASTS + " clearest of "
                 + Numbers.count(contrasts.size())

@@ -15,7 +15,7 @@ final class Labels {
 
     /**
      * The terms in their order, those that stand side by side in at least half of the headlines that hold both
-     * joined into one phrase.
+     * joined into one phrase; a number begins a phrase of its own ("11 dead, 15 wounded").
      */
     static String of(List<String> terms, List<String> headlines) {
         List<String> folded = terms.stream().map(Words::fold).toList();
@@ -52,7 +52,7 @@ final class Labels {
         int most = 0;
         Integer best = null;
         for (int b = 0; b < terms.size(); b++) {
-            if (b == a || !free.test(b)) {
+            if (b == a || Character.isDigit(terms.get(b).charAt(0)) || !free.test(b)) {
                 continue;
             }
             int beside = 0;

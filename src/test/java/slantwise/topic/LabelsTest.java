@@ -10,6 +10,7 @@ class LabelsTest {
     void termsThatStandSideBySideBecomePhrases() {
         assertEquals("Black Sea grain deal", Labels.of(List.of("grain", "Black", "Sea", "deal"),
                 List.of("Talks on the Black Sea grain deal", "The grain deal holds", "Ships wait at Black Sea ports")));
+        assertEquals("11 dead, 15 wounded", Labels.of(List.of("11", "dead", "15", "wounded"), List.of("11 dead 15 wounded in blast")));
         assertEquals("envoy, summit", Labels.of(List.of("envoy", "summit"),
                 List.of("Envoy leaves early as summit opens", "Summit ends", "An envoy summit?", "The envoy at the summit")));
     }
