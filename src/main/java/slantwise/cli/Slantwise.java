@@ -27,7 +27,7 @@ import slantwise.corpus.InputException;
             "",
             "Options can be kept in a file, one a line: slantwise compare @settings.txt",
             "Exit codes: 0 done, 2 something in what you gave, 1 a fault of slantwise itself."},
-        subcommands = {CompareCommand.class, CheckCommand.class, MeasureCommand.class, ValidateCommand.class,
+        subcommands = {CompareCommand.class, CheckCommand.class, MeasureCommand.class, ValidateCommand.class, CalibrateCommand.class,
             CommandLine.HelpCommand.class})
 public final class Slantwise {
     /** The user's input. */

@@ -19,16 +19,18 @@ import slantwise.topic.Topic;
  *
  * @param title the run's name
  * @param outlets outlets with at least one article, ordered; each with its group
+ * @param discovered whether the topics were found by clustering and not asked for by a query file
  * @param keys labels of keys by measure and key: {@code stance/nato -> NATO}
  * @param examples sentences behind the numbers, strongest first within measure, key, voice and outlet
+ * @param edited the fullest of the copies with the sentences that they changed, those of other outlets first
  * @param facts what manifest.json says of the run: versions, settings, hashes of inputs, counts by stage
  */
 public record Comparison(String title, Settings settings, Map<String, String> outlets, List<Topic> topics,
-        List<Event> events, List<Measure> measures, Map<String, String> keys, List<Card> cards, List<Listed> articles,
+        boolean discovered, List<Event> events, List<Measure> measures, Map<String, String> keys, List<Card> cards, List<Listed> articles,
         List<Rejection> rejections, List<Warning> warnings, List<Estimate> estimates, List<Contrast> contrasts,
         List<GroupEstimate> groups, List<Coverage> coverage, List<Lead> leads, List<Quoted> speakers,
-        List<Example> examples, List<Copy> copies, List<CopyShare> copyShares, List<Term> terms, List<Shift> shifts,
-        List<Distance> distances, List<Place> places, List<Branch> branches, Map<String, Object> facts) {
+        List<Example> examples, List<Copy> copies, List<EditedCopy> edited, List<CopyShare> copyShares, List<Term> terms,
+        List<Shift> shifts, List<Distance> distances, List<Place> places, List<Branch> branches, Map<String, Object> facts) {
     public Comparison {
         Objects.requireNonNull(title, "title");
         Objects.requireNonNull(settings, "settings");
@@ -47,6 +49,7 @@ public record Comparison(String title, Settings settings, Map<String, String> ou
         speakers = List.copyOf(speakers);
         examples = List.copyOf(examples);
         copies = List.copyOf(copies);
+        edited = List.copyOf(edited);
         copyShares = List.copyOf(copyShares);
         groups = List.copyOf(groups);
         leads = List.copyOf(leads);

@@ -1,18 +1,21 @@
 package slantwise.compare;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import slantwise.topic.Copy;
 
 /**
  * How much of each outlet is copy, and of whom. A copy counts toward the outlet of its origin; an article that
  * credits an agency and whose text was not found elsewhere counts toward the agency with all of its words.
- * Copies of the outlet's own articles count toward the outlet itself.
+ * Copies of the outlet's own articles count toward the outlet itself; an agency's credit to itself is no copy.
  */
 public final class CopyShares {
     private static final double COPY = 0.5;
@@ -42,7 +45,7 @@ public final class CopyShares {
             Map<String, double[]> from = new TreeMap<>();
             for (Listed article : own.stream().sorted(Comparator.comparing(Listed::id)).toList()) {
                 Map<String, Double> origins = contained.getOrDefault(article.id(), Map.of());
-                if (origins.isEmpty() && !article.origin().isEmpty()) {
+                if (origins.isEmpty() && !article.origin().isEmpty() && !isOwn(article.origin(), outlet)) {
                     origins = Map.of(article.origin(), 1.0);
                 }
                 origins.forEach((name, share) -> {
@@ -57,5 +60,13 @@ public final class CopyShares {
                     .forEach(shares::add);
         });
         return shares;
+    }
+
+    /** Whether a credit is the outlet's own name, a part of it or its initials: Reuters, "NW" in Northern Wire. */
+    private static boolean isOwn(String credit, String outlet) {
+        String initials = Arrays.stream(outlet.split("[^\\p{L}\\p{N}]+")).filter(word -> !word.isEmpty())
+                .map(word -> word.substring(0, 1)).collect(Collectors.joining());
+        String name = outlet.toLowerCase(Locale.ROOT);
+        return initials.equalsIgnoreCase(credit) || name.contains(credit.toLowerCase(Locale.ROOT));
     }
 }

@@ -107,15 +107,14 @@ public final class Distances {
             }
         }
         int draws = (int) Math.max(LEAST_DRAWS, Math.min(settings.permutations(), MOST_WORK / work));
-        List<Distance> distances = new ArrayList<>();
+        int[][] pairs = IntStream.range(0, n).boxed().flatMap(a -> IntStream.range(a + 1, n).mapToObj(b -> new int[] {a, b}))
+                .toArray(int[][]::new);
+        List<Distance> distances = new ArrayList<>(Arrays.stream(pairs).parallel()
+                .map(pair -> distance(of, profiles, pair[0], pair[1], draws)).toList());
         double[][] expected = new double[n][n];
-        for (int a = 0; a < n; a++) {
-            for (int b = a + 1; b < n; b++) {
-                Distance distance = distance(of, profiles, a, b, draws);
-                expected[a][b] = distance.expected();
-                expected[b][a] = distance.expected();
-                distances.add(distance);
-            }
+        for (int i = 0; i < pairs.length; i++) {
+            expected[pairs[i][0]][pairs[i][1]] = distances.get(i).expected();
+            expected[pairs[i][1]][pairs[i][0]] = distances.get(i).expected();
         }
         double[] q = FalseDiscovery.q(distances.stream().mapToDouble(Distance::p).toArray());
         for (int i = 0; i < q.length; i++) {

@@ -53,10 +53,9 @@ public final class Wording {
         Documents documents = Documents.of(templates.cleaned);
         Vocabulary vocabulary = Vocabulary.of(documents.all, 3, settings.minArticles(), documents.outlets());
         int[] strata = documents.strata(design);
-        List<Term> terms = new ArrayList<>();
-        for (String outlet : documents.outlets()) {
-            terms.addAll(terms(outlet, documents, vocabulary, strata, MOST_WORK / documents.outlets().length));
-        }
+        List<Term> terms = Arrays.stream(documents.outlets()).parallel()
+                .map(outlet -> terms(outlet, documents, vocabulary, strata, MOST_WORK / documents.outlets().length))
+                .flatMap(List::stream).toList();
         return new Wordings(terms, templates.found);
     }
 

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.spark.api.java.function.FilterFunction;
 import org.apache.spark.sql.Dataset;
@@ -34,24 +36,39 @@ record Lexis(List<Term> terms, List<Template> templates, List<Shift> shifts, Lis
     private static final int TERMS = 25;
     private static final int SHIFTED = 30;
     private static final int PAIRS = 12;
+    private static final int OUTLETS = 20;
     private static final String FRAME = "frame";
     private static final String TONE = "tone";
 
     /** @param tone the contrasts of the run: word shifts are drawn for the clearest of tone */
     static Lexis of(Dataset<Reading> readings, Dataset<Observation> observations, Dataset<Placement> placements,
             List<Contrast> contrasts, Settings settings) {
-        List<Worded> worded = WordStages.worded(readings, placements);
+        Set<String> outlets = outlets(contrasts);
+        List<Worded> worded = WordStages.worded(readings, placements).stream().filter(w -> outlets.contains(w.outlet())).toList();
         Wordings wordings = new Wording(settings, TERMS).compare(worded, Contrast.Design.TOPIC);
         WordShift shift = new WordShift(Tone.ratings());
         List<Shift> shifts = new ArrayList<>();
         clearest(contrasts).forEach(c -> shifts.addAll(shift.between(worded, c.outlet(), c.reference(), SHIFTED)));
         Distances distances = new Distances(settings);
         Differences wording = distances.wording(worded);
-        Differences frames = distances.frames(frames(observations, placements));
+        Differences frames = distances.frames(frames(observations, placements).stream()
+                .filter(s -> outlets.contains(s.outlet())).toList());
         return new Lexis(wordings.terms(), wordings.templates(), shifts,
                 Stream.concat(wording.distances().stream(), frames.distances().stream()).toList(),
                 Stream.concat(wording.places().stream(), frames.places().stream()).toList(),
                 Stream.concat(wording.branches().stream(), frames.branches().stream()).toList());
+    }
+
+    /** The outlets with the most units: beyond {@value #OUTLETS}, words of all pairs are more than a reader can take in. */
+    private static Set<String> outlets(List<Contrast> contrasts) {
+        Map<String, Integer> units = new TreeMap<>();
+        for (Contrast contrast : contrasts) {
+            units.merge(contrast.outlet(), contrast.n(), Math::max);
+            units.merge(contrast.reference(), contrast.nReference(), Math::max);
+        }
+        return units.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .limit(OUTLETS).map(Map.Entry::getKey).collect(Collectors.toSet());
     }
 
     /** Lines that recur in an outlet whatever it writes of, by outlet: taken out before words are compared. */

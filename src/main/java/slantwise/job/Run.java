@@ -27,6 +27,7 @@ import slantwise.compare.Comparison;
 import slantwise.compare.CopyShares;
 import slantwise.compare.Coverages;
 import slantwise.compare.Comparer;
+import slantwise.compare.EditedCopy;
 import slantwise.compare.Example;
 import slantwise.compare.Listed;
 import slantwise.compare.Quoted;
@@ -144,6 +145,8 @@ public final class Run implements Callable<Summary> {
         List<Quoted> speakers = Speakers.of(Stages.said(readings));
         List<Example> examples = Strongest.ordered(Stages.examples(observations, readings).collectAsList());
 
+        List<EditedCopy> edited = CopyStages.edited(CopyStages.toSetOut(placed.copies(), placed.listed()), readings);
+
         progress.step("comparing words");
         Lexis lexis = Lexis.of(readings, observations, placements, compared.contrasts(), settings);
 
@@ -163,12 +166,13 @@ public final class Run implements Callable<Summary> {
         Map<String, Object> facts = manifest.facts(counts);
         facts.put("reference", settings.reference());
         facts.put("template lines left out of wording", lexis.templatesByOutlet());
-        Comparison comparison = new Comparison(name(), settings, gathered.outlets(), placed.topics(), placed.events(),
+        Comparison comparison = new Comparison(name(), settings, gathered.outlets(), placed.topics(),
+                topics.isEmpty(), placed.events(),
                 instruments.stream().flatMap(i -> i.measures().stream()).toList(), keys(instruments),
                 instruments.stream().map(Instrument::card).toList(), placed.listed(), rejections, warnings,
                 compared.estimates(), compared.contrasts(), Comparer.groups(compared.estimates(), gathered.outlets()),
                 Coverages.of(placed.listed(), placed.topics(), placed.events()),
-                Coverages.leads(placed.listed(), placed.events()), speakers, examples, placed.copies(),
+                Coverages.leads(placed.listed(), placed.events()), speakers, examples, placed.copies(), edited,
                 CopyShares.of(placed.listed(), placed.copies()), lexis.terms(), lexis.shifts(), lexis.distances(),
                 lexis.places(), lexis.branches(), facts);
 
@@ -187,7 +191,8 @@ public final class Run implements Callable<Summary> {
             JavaSparkContext context) {
         List<Copy> copies = CopyStages.copies(articles).collectAsList().stream()
                 .sorted(Comparator.comparing(Copy::article).thenComparing(Copy::origin)).toList();
-        Discovered discovered = EventStages.discover(articles, context, EventSettings.DEFAULT);
+        Discovered discovered = EventStages.discover(articles, context, EventSettings.DEFAULT)
+                .labelled(gathered.listed().stream().collect(Collectors.toMap(Listed::id, Listed::headline)));
         if (topics.isEmpty()) {
             return Placed.of(gathered.listed(), discovered.topics(), discovered.memberships(), discovered.events(), copies);
         }

@@ -1,5 +1,7 @@
 package slantwise.report;
 
+import static j2html.TagCreator.a;
+import static j2html.TagCreator.join;
 import static j2html.TagCreator.p;
 import static j2html.TagCreator.text;
 
@@ -45,8 +47,14 @@ final class CopySection implements Section {
                         + " of its words stand there too. "
                         + (model.comparison().settings().keepCopies() ? "Copies were kept as articles of their own in this run. "
                                 : "Copies of one origin count once in every comparison. ") + "Each pair of articles is in "),
-                        links.table("copies"), text(", shares in "), links.table("copy-shares"), text(".")),
+                        links.table("copies"), text(", shares in "), links.table("copy-shares"), text(". "), sideBySide(links)),
                 grid.render());
+    }
+
+    /** The way to the page of edits, where there is anything on it. */
+    static DomContent sideBySide(Links links) {
+        return links.model().comparison().edited().isEmpty() ? text("") : join(text("What copies changed is on "),
+                a("the page of copies, sentence by sentence").withHref(links.root() + "copies.html"), text("."));
     }
 
     /** The pairs in which an outlet's article is the copy, fullest first. */
@@ -59,13 +67,20 @@ final class CopySection implements Section {
         }
         Grid grid = new Grid("Articles that repeat another" + (pairs.size() > most ? ": the first " + most + " of "
                 + Numbers.count(pairs.size()) : "")).text("Article", "Repeats", "Of").numbers("Share repeated")
-                        .text("Order told by");
+                        .text("Order told by", "Edits");
         pairs.stream().limit(most).forEach(c -> {
             Listed origin = model.article(c.origin());
             grid.row(links.headline(model.article(c.article())), origin == null ? "article " + c.origin()
                     : links.headline(origin),
-                    origin == null ? "" : links.outlet(origin.outlet()), Numbers.percent(c.containment()), c.direction());
+                    origin == null ? "" : links.outlet(origin.outlet()), Numbers.percent(c.containment()), c.direction(), edits(links, c));
         });
         return grid.render();
+    }
+
+    private static DomContent edits(Links links, Copy copy) {
+        return links.model().comparison().edited().stream()
+                .filter(e -> e.article().equals(copy.article()) && e.origin().equals(copy.origin())).findFirst()
+                .<DomContent>map(e -> a("side by side").withHref(links.root() + "copies.html#" + CopiesPage.anchor(e)))
+                .orElse(text("–"));
     }
 }

@@ -23,7 +23,7 @@ final class EstimateTable {
     }
 
     /**
-     * @param topic the topic's id; empty for all shared topics
+     * @param topic the topic's id; empty for all articles
      * @param estimates those to show, in order; a row is made for each subject and voice among them
      */
     static DomContent of(String caption, Model model, Links links, List<String> outlets, String topic,
@@ -37,14 +37,14 @@ final class EstimateTable {
         Set<Row> rows = new LinkedHashSet<>();
         estimates.forEach(e -> rows.add(new Row(new Subject(e.measure(), e.key()), e.voice())));
         Grid grid = new Grid(caption + (rows.size() > most ? " (the first " + most + " of " + rows.size() + " rows)" : ""))
-                .text("Measure", "Voice", "Unit").numbers(outlets.toArray(String[]::new));
+                .text("Measure", "Voice").numbers(outlets.toArray(String[]::new));
         rows.stream().limit(most).forEach(row -> {
-            Object[] cells = new Object[outlets.size() + 3];
-            cells[0] = links.subject(row.subject);
+            Object[] cells = new Object[outlets.size() + 2];
+            cells[0] = join(links.subject(row.subject), br(),
+                    small(Links.clean(model.measure(row.subject.measure()).unit())).withClass("unit"));
             cells[1] = Links.voice(row.voice);
-            cells[2] = model.measure(row.subject.measure()).unit();
             for (int i = 0; i < outlets.size(); i++) {
-                cells[i + 3] = value(model, model.estimate(row.subject, row.voice, outlets.get(i), topic), link);
+                cells[i + 2] = value(model, model.estimate(row.subject, row.voice, outlets.get(i), topic), link);
             }
             grid.row(cells);
         });

@@ -33,8 +33,8 @@ final class EvidencePage {
                 + "; greater means " + Links.clean(measure.direction()) + "."));
         List<Estimate> estimates = model.estimates(e -> e.measure().equals(subject.measure()) && e.key().equals(subject.key())
                 && e.topic().isEmpty()).toList();
-        page.section("values", "Values", List.of(estimates.isEmpty() ? p("No outlet has a value on shared topics.")
-                : EstimateTable.of("Means on shared topics", model, links, model.largest(MOST_OUTLETS), "", estimates, 8)));
+        page.section("values", "Values", List.of(estimates.isEmpty() ? p("No outlet has a value.")
+                : EstimateTable.of("Means over all articles, whatever their topic", model, links, model.largest(MOST_OUTLETS), "", estimates, 8)));
         List<Matched> contrasts = model.contrasts().stream().filter(m -> m.subject().equals(subject))
                 .sorted(Comparator.comparing(m -> m.voice() == Voice.DIRECT || m.voice() == Voice.INDIRECT)).toList();
         page.section("contrasts", "Contrasts", contrasts(model, links, contrasts));

@@ -38,7 +38,7 @@ final class FrameSection implements Section {
             }
         }
         if (content.isEmpty()) {
-            content.add(p("No outlet has enough articles on shared topics for its frames to be shown."));
+            content.add(p("No outlet has enough articles for its frames to be shown."));
         }
         return content;
     }
@@ -62,12 +62,12 @@ final class FrameSection implements Section {
                 + Numbers.value(measure, most.mean()) + " (" + measure.unit() + "; 95 % interval "
                 + Numbers.range(measure, most.low(), most.high()) + "; " + Numbers.count(most.n(), "article") + ").";
         String shows = measure.label() + " values of " + outlets.size()
-                + " outlets in the own voice on shared topics: the darker a cell, "
+                + " outlets in the own voice, over all articles: the darker a cell, "
                 + "the higher the value written in it.";
         return List.of(p(text(Links.clean(sentence) + " All values are in "), links.table("frames"), text(".")),
                 Chart.figure(HeatMap.of(data, outlets.stream().map(o -> Chart.brief(o, 40)).toList(),
                         frames.stream().map(f -> Links.clean(model.comparison().label(measure.id(), f))).toList(), furthest,
-                        measure.low() < 0), shows, EstimateTable.of(measure.label() + ", own voice, all shared topics", model,
+                        measure.low() < 0), shows, EstimateTable.of(measure.label() + ", own voice, all articles", model,
                                 links,
                         outlets, "", own, MOST_FRAMES)));
     }

@@ -22,6 +22,7 @@ final class Grid {
     }
 
     private final String caption;
+    private boolean beside;
     private final List<Head> heads = new ArrayList<>();
     private final List<TrTag> rows = new ArrayList<>();
 
@@ -52,13 +53,19 @@ final class Grid {
         for (int i = 0; i < cells.length; i++) {
             DomContent content = cells[i] instanceof DomContent dom ? dom
                     : TagCreator.text(Links.clean(String.valueOf(cells[i])));
-            if (i == 0) {
+            if (i == 0 && !beside) {
                 row.with(th(content).attr("scope", "row"));
             } else {
                 row.with(heads.get(i).numeric ? td(content).withClass("n") : td(content));
             }
         }
         rows.add(row);
+        return this;
+    }
+
+    /** Sets the columns beside each other in equal width, to be read as running text. */
+    Grid beside() {
+        beside = true;
         return this;
     }
 
@@ -71,6 +78,6 @@ final class Grid {
                 thead(tr(each(heads, h -> h.numeric ? th(Links.clean(h.name)).attr("scope", "col").withClass("n")
                         : th(Links.clean(h.name)).attr("scope", "col")))),
                 tbody(each(rows, row -> row))))
-                .withClass("scroll").attr("role", "region").attr("tabindex", "0").attr("aria-label", Links.clean(caption));
+                .withClass(beside ? "scroll beside" : "scroll").attr("role", "region").attr("tabindex", "0").attr("aria-label", Links.clean(caption));
     }
 }

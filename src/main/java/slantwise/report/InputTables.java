@@ -1,11 +1,14 @@
 package slantwise.report;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import slantwise.compare.Comparison;
+import slantwise.compare.EditedCopy;
 import slantwise.compare.Listed;
 import slantwise.corpus.Rejection;
 import slantwise.corpus.Warning;
 import slantwise.topic.Copy;
+import slantwise.topic.Edit;
 import slantwise.topic.Event;
 import slantwise.topic.Topic;
 
@@ -19,7 +22,7 @@ final class InputTables {
     }
 
     static List<Table<?>> all() {
-        return List.of(articles(), rejections(), warnings(), topics(), events(), copies());
+        return List.of(articles(), rejections(), warnings(), topics(), events(), copies(), edited());
     }
 
     private static Table<Listed> articles() {
@@ -79,6 +82,23 @@ final class InputTables {
                 .text("first", "first day seen, yyyy-mm-dd", Event::first)
                 .text("last", "last day seen, yyyy-mm-dd", Event::last)
                 .list("articles", "ids of its articles", Event::articles);
+    }
+
+    /** One edit with the pair that it is of, and its place in it. */
+    private record Changed(EditedCopy pair, int number, Edit edit) {
+        static List<Changed> of(EditedCopy pair) {
+            return IntStream.range(0, pair.edits().size()).mapToObj(i -> new Changed(pair, i + 1, pair.edits().get(i))).toList();
+        }
+    }
+
+    private static Table<Changed> edited() {
+        return Table.<Changed>of("edited-copies", "One sentence that a copy changed, of the pairs that the report sets side by side.",
+                        comparison -> comparison.edited().stream().flatMap(pair -> Changed.of(pair).stream()).toList())
+                .text("article", "id of the copy", c -> c.pair.article())
+                .text("origin", "id of the article whose words it repeats", c -> c.pair.origin())
+                .integer("number", "sentences", "the sentence's place among those of the pair that differ, from 1", Changed::number)
+                .text("original", "the sentence in the origin; empty where the copy added it", c -> c.edit.original())
+                .text("copy", "the sentence in the copy; empty where it was left out", c -> c.edit.copy());
     }
 
     private static Table<Copy> copies() {

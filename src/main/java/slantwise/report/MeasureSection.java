@@ -32,12 +32,12 @@ final class MeasureSection implements Section {
                 .keyed()))
                 .sorted(Comparator.comparing(Estimate::voice)).toList();
         if (shown.isEmpty()) {
-            return List.of(p("No other measure has a value on shared topics."));
+            return List.of(p("No other measure has a value."));
         }
         List<Measure> measures = shown.stream().map(e -> model.measure(e.measure())).distinct().toList();
         String meaning = String.join("; ", measures.stream().map(m -> m.label() + ": greater means " + m.direction()).toList());
         List<String> outlets = model.largest(MOST_OUTLETS);
-        return List.of(p(text("Means over articles on shared topics with 95 % intervals, own voice first. " + Links.clean(meaning)
+        return List.of(p(text("Means over all articles, whatever their topic, with 95 % intervals, own voice first: compare them with care, since outlets cover different matters; the contrasts above hold the topic equal. " + Links.clean(meaning)
                         + ". All outlets and topics are in "), links.table("estimates"), text(".")),
                 EstimateTable.of(outlets.size() < model.comparison().outlets().size()
                         ? "The " + outlets.size() + " outlets with most articles" : "Means by outlet", model, links, outlets, "",

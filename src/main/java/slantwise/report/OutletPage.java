@@ -76,8 +76,8 @@ final class OutletPage {
 
     private static List<DomContent> estimates(Model model, Links links, String outlet) {
         List<Estimate> of = model.estimates(e -> e.outlet().equals(outlet) && e.topic().isEmpty()).toList();
-        return of.isEmpty() ? List.of(p("It has no article on a topic that another outlet shares."))
-                : List.of(p(text("Means over its articles on shared topics, with 95 % intervals.")),
+        return of.isEmpty() ? List.of(p("No measure has a value in its articles."))
+                : List.of(p(text("Means over all of its articles, whatever their topic, with 95 % intervals.")),
                         EstimateTable.of("Values of every measure and voice", model, links, List.of(outlet), "", of, MOST_ROWS));
     }
 

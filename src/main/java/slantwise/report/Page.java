@@ -98,6 +98,7 @@ final class Page {
                         header(nav(ul(li(a("Overview").withHref(root + "index.html")),
                                 li(a("Coverage").withHref(root + "index.html#coverage")),
                                 li(a("Events").withHref(root + "events.html")),
+                                li(a("Copies").withHref(root + "copies.html")),
                                 li(a("Methods").withHref(root + "methods.html")),
                                 li(a("Tables").withHref(root + "methods.html#tables")))).attr("aria-label", "Report")),
                         rawHtml(content),

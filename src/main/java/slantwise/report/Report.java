@@ -19,7 +19,7 @@ public final class Report {
             "style.css", "/slantwise/report/style.css");
 
     /**
-     * Writes index.html, methods.html, events.html, topics/, outlets/, evidence/, tables/ and assets/.
+     * Writes index.html, methods.html, events.html, copies.html, topics/, outlets/, evidence/, tables/ and assets/.
      *
      * @param directory an existing one, free of these
      * @see Publication#publish for how to write it where readers are
@@ -31,6 +31,7 @@ public final class Report {
         IndexPage.of(model).write(directory.resolve("index.html"));
         MethodsPage.of(model).write(directory.resolve("methods.html"));
         EventsPage.of(model).write(directory.resolve("events.html"));
+        CopiesPage.of(model).write(directory.resolve("copies.html"));
         Path topics = Files.createDirectory(directory.resolve("topics"));
         for (Topic topic : model.topics()) {
             TopicPage.of(model, topic).write(topics.resolve(model.topicSlug(topic.id()) + ".html"));

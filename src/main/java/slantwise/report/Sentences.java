@@ -21,9 +21,9 @@ final class Sentences {
         String side = "it is " + Numbers.size(measure, c.difference()) + (Numbers.share(measure) ? " points " : " ")
                 + (c.difference() < 0 ? "lower" : "higher") + " (95 % interval " + Numbers.interval(measure, c.low(), c.high())
                 + "; " + q(c.q()) + "). ";
-        return means(model, row, measure) + basis(c.design()) + " (" + Links.voice(row.voice()) + ") " + row.outlet()
+        return basis(c.design()) + " (" + Links.voice(row.voice()) + ") " + row.outlet()
                 + (row.differs() ? " differs from " : " is not shown to differ from ") + row.reference() + ": " + side
-                + "Higher means " + measure.direction() + ".";
+                + "Higher means " + measure.direction() + "." + means(model, row, measure);
     }
 
     private static String q(double q) {
@@ -39,9 +39,9 @@ final class Sentences {
             return "";
         }
         String unit = Numbers.share(measure) ? measure.unit().split(",")[0] : measure.unit();
-        return row.outlet() + " has " + Numbers.value(measure, of.mean()) + " and " + row.reference() + " "
+        return " Over all their articles, whatever the topic, " + row.outlet() + " has " + Numbers.value(measure, of.mean()) + " and " + row.reference() + " "
                 + Numbers.value(measure, reference.mean()) + " (" + unit
-                + ", all articles on shared topics). ";
+                + ").";
     }
 
     private static String basis(Design design) {

@@ -26,12 +26,12 @@ final class ValueTables {
 
     static List<Table<?>> all() {
         return List.of(measures(), estimates(), contrasts(), groups(),
-                keyed("frames", "One frame in one outlet's own voice, over all of its articles on shared topics.", "frame",
+                keyed("frames", "One frame in one outlet's own voice, over all of its articles.", "frame",
                         comparison -> comparison.estimates().stream()
                                 .filter(e -> e.voice() == Voice.OWN && e.topic().isEmpty())
                                 .filter(e -> keyedBy(comparison, e.measure(), "frame")).map(e -> new Labelled(e, comparison))
                                         .toList()),
-                keyed("stance", "Stance toward one target in one outlet and voice, over all of its articles on shared topics.",
+                keyed("stance", "Stance toward one target in one outlet and voice, over all of its articles.",
                         "target", comparison -> comparison.estimates().stream().filter(e -> e.topic().isEmpty())
                                 .filter(e -> keyedBy(comparison, e.measure(), "target")).map(e -> new Labelled(e, comparison))
                                         .toList()),
@@ -67,7 +67,7 @@ final class ValueTables {
                 .text("key", KEY, Estimate::key)
                 .text("voice", VOICE, e -> e.voice().word())
                 .text("outlet", "who publishes", Estimate::outlet)
-                .text("topic", "id of the topic; empty for all of the outlet's articles on shared topics", Estimate::topic)
+                .text("topic", "id of the topic; empty for all of the outlet's articles", Estimate::topic)
                 .integer("n", "sampling units", "articles, near-copies counted once", Estimate::n)
                 .number("mean", UNIT, "mean over the units", Estimate::mean)
                 .number("low", UNIT, "lower end of the 95 % bootstrap interval", Estimate::low)

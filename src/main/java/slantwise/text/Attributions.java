@@ -26,6 +26,9 @@ public final class Attributions {
             "warning", "warnings", "word", "worries", "worry");
     private static final Set<String> NOUN_LINKS = Set.of("that", "of", "on", "for", "about", "to", "against", "from");
 
+    /** Cues looked at in one sentence; no prose has as many, and hostile text is bounded by it. */
+    private static final int MOST_CUES = 40;
+
     private Attributions() {
     }
 
@@ -106,12 +109,12 @@ public final class Attributions {
     /** Everything in a clause that may attribute, cue by cue, with the readings of each. */
     static List<List<Candidate>> candidates(Clause clause) {
         List<List<Candidate>> candidates = new ArrayList<>();
-        for (int at = 0; at < clause.size(); at++) {
+        for (int at = 0; at < clause.size() && candidates.size() < MOST_CUES; at++) {
             Clause.Unit unit = clause.at(at);
-            if (unit.isWord()) {
-                candidates.add(word(clause, at, unit));
-            } else if (unit.isMark()) {
-                candidates.add(mark(clause, at, unit).map(List::of).orElse(List.of()));
+            List<Candidate> readings = unit.isWord() ? word(clause, at, unit)
+                    : unit.isMark() ? mark(clause, at, unit).map(List::of).orElse(List.of()) : List.of();
+            if (!readings.isEmpty()) {
+                candidates.add(readings);
             }
         }
         return candidates;
@@ -151,12 +154,12 @@ public final class Attributions {
             end = comma;
         }
         if (!leads) {
-            int past = Patterns.trimEnd(clause, at);
+            int past = Endings.trimEnd(clause, at);
             content.add(clause.span(0, past));
         } else if (clause.at(end).is(",")) {
-            content.add(clause.span(end + 1, Patterns.contentEnd(clause, end + 1, -1)));
+            content.add(clause.span(end + 1, Endings.contentEnd(clause, end + 1, -1)));
         } else if (end < clause.size() - 1) {
-            content.add(clause.span(end, Patterns.contentEnd(clause, end, -1)));
+            content.add(clause.span(end, Endings.contentEnd(clause, end, -1)));
         }
         content.removeIf(Span::isEmpty);
         Span cue = clause.span(at, Math.min(clause.size(), at + 2));
@@ -184,14 +187,14 @@ public final class Attributions {
         Span source = owned ? clause.span(Math.min(NounPhrases.left(clause, at), at - 1), at)
                 : from ? clause.span(at + 2, NounPhrases.right(clause, at + 2)) : clause.span(0, 0);
         int start = that ? at + 1 : at + 2;
-        int past = Patterns.contentEnd(clause, start, -1);
+        int past = Endings.contentEnd(clause, start, -1);
         int comma = start;
         while (comma < past && !clause.at(comma).is(",")) {
             comma++;
         }
         List<Candidate> candidates = new ArrayList<>();
         for (Candidate.Cut cut : List.of(Candidate.Cut.CLAUSE, Candidate.Cut.COMMA)) {
-            int end = Patterns.trimEnd(clause, cut == Candidate.Cut.COMMA ? comma : past);
+            int end = Endings.trimEnd(clause, cut == Candidate.Cut.COMMA ? comma : past);
             if (end > start && (cut == Candidate.Cut.CLAUSE || comma < past)) {
                 candidates.add(new Candidate(clause, Candidate.Shape.NOUN, cut, clause.at(at).word(), at, at, source,
                         clause.span(at, at + 1), List.of(clause.span(start, end))));
@@ -207,7 +210,7 @@ public final class Attributions {
             if (CueModel.base(clause.at(at - 1).word()).isPresent() && !clause.at(at - 1).capital()) {
                 return Optional.empty();
             }
-            Span content = clause.span(at + 1, Patterns.trimEnd(clause, clause.size()));
+            Span content = clause.span(at + 1, Endings.trimEnd(clause, clause.size()));
             return content.isEmpty() ? Optional.empty() : Optional.of(new Candidate(clause, Candidate.Shape.COLON, Candidate.Cut.CLAUSE, ":", at, at,
                     clause.span(0, at), clause.span(at, at + 1), List.of(content)));
         }
@@ -219,7 +222,7 @@ public final class Attributions {
                 start--;
             }
             Span content = clause.span(0, start);
-            Span source = clause.span(at + 1, Patterns.trimEnd(clause, clause.size()));
+            Span source = clause.span(at + 1, Endings.trimEnd(clause, clause.size()));
             return content.isEmpty() || source.isEmpty() ? Optional.empty() : Optional.of(new Candidate(clause,
                     Candidate.Shape.COLON, Candidate.Cut.CLAUSE, "-", at, at, source, clause.span(at, at + 1), List.of(content)));
         }

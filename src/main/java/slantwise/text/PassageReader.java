@@ -25,12 +25,13 @@ public final class PassageReader {
         List<String> speakers = Speakers.of(text, attributions);
         List<Sentence> sentences = sentences(text, titled);
         for (int a = 0; a < attributions.size(); a++) {
+            boolean reports = VoiceRules.reports(text, attributions.get(a));
             for (Span content : attributions.get(a).content()) {
                 Span span = VoiceRules.heard(text, attributions.get(a), content);
                 if (VoiceRules.passesOn(attributions, a, content)) {
                     continue;
                 }
-                Claim claim = new Claim(span, attributions.get(a), speakers.get(a));
+                Claim claim = new Claim(span, attributions.get(a), speakers.get(a), reports);
                 each(sentences, span, sentence -> sentence.claims().add(claim));
             }
         }
@@ -44,7 +45,7 @@ public final class PassageReader {
         return passages;
     }
 
-    private record Claim(Span span, Attribution attribution, String speaker) {
+    private record Claim(Span span, Attribution attribution, String speaker, boolean reports) {
     }
 
     private record Sentence(Span span, int paragraph, List<Claim> claims, List<Quotation> quotations) {
@@ -121,14 +122,14 @@ public final class PassageReader {
 
     private static Part part(String text, Sentence sentence, int from, int to) {
         int start = sentence.span().from();
-        Claim claim = innermost(sentence.claims(), from, c -> VoiceRules.reports(text, c.attribution()) || c.attribution().quoted());
+        Claim claim = innermost(sentence.claims(), from, c -> c.reports() || c.attribution().quoted());
         for (Quotation quotation : sentence.quotations()) {
             if (quotation.span().contains(from) && isSpeech(text, quotation, claim)) {
                 return new Part(from - start, to - start, Voice.DIRECT, claim == null ? "" : claim.speaker(),
                         claim == null ? "" : claim.attribution().verb());
             }
         }
-        Claim report = innermost(sentence.claims(), from, c -> VoiceRules.reports(text, c.attribution()));
+        Claim report = innermost(sentence.claims(), from, Claim::reports);
         if (report != null) {
             return new Part(from - start, to - start, Voice.INDIRECT, report.speaker(), report.attribution().verb());
         }

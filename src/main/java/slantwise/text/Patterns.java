@@ -42,7 +42,7 @@ final class Patterns {
         Span source = clause.span(subject, first);
         int light = pastLightWords(clause, cue + 1, verb);
         boolean inserted = light > cue && clause.at(light).is(",") && subject < first && clause.at(subject - 1).is(",") && subject >= 2
-                && !Words.PREPOSITIONS.contains(clause.at(0).word()) && !Words.LINKS.contains(clause.at(0).word())
+                && !Words.PREPOSITIONS.contains(clause.at(0).word())
                 && !Words.isAdverb(clause.at(subject - 2).word());
         int front = inserted ? subject - 1 : frontEnd(clause, subject);
         boolean afterQuote = front > 0 && clause.at(front - 1).isQuote() && !clause.at(cue + 1).is("that") && !clause.at(cue + 1).is(":");
@@ -54,9 +54,9 @@ final class Patterns {
         }
         if (clause.at(subject - 1).is("as") && subject < first && clause.at(cue + 1).is(",")) {
             List<Span> content = new ArrayList<>();
-            addIf(content, clause.span(Math.min(cue + 2, clause.size()), contentEnd(clause, cue + 2, cue)));
+            addIf(content, clause.span(Math.min(cue + 2, clause.size()), Endings.contentEnd(clause, cue + 2, cue)));
             if (subject > 3) {
-                addIf(content, clause.span(0, trimEnd(clause, subject - 1)));
+                addIf(content, clause.span(0, Endings.trimEnd(clause, subject - 1)));
             }
             return candidate(clause, Candidate.Shape.AROUND, Candidate.Cut.CLAUSE, verb, first, cue, source, content);
         }
@@ -69,7 +69,7 @@ final class Patterns {
 
     private static List<Candidate> after(Clause clause, int cue, String verb, int first, Span source) {
         int from = contentStart(clause, cue + 1, verb);
-        int past = contentEnd(clause, from, cue);
+        int past = Endings.contentEnd(clause, from, cue);
         List<Candidate> candidates = new ArrayList<>();
         int comma = from;
         while (comma < past && !(comma > from && clause.at(comma).isMark() && (clause.at(comma).is(",") || clause.at(comma).is(":")
@@ -99,7 +99,7 @@ final class Patterns {
     }
 
     private static List<Span> span(Clause clause, int from, int past) {
-        Span span = clause.span(from, trimEnd(clause, past));
+        Span span = clause.span(from, Endings.trimEnd(clause, past));
         return span.isEmpty() ? List.of() : List.of(span);
     }
 
@@ -192,7 +192,7 @@ final class Patterns {
 
     private static List<Candidate> inverted(Clause clause, int cue, String verb) {
         int end = NounPhrases.right(clause, cue + 1);
-        int front = trimEnd(clause, cue);
+        int front = Endings.trimEnd(clause, cue);
         int start = frontStart(clause, front);
         List<Span> content = new ArrayList<>();
         addIf(content, clause.span(start, front));
@@ -201,7 +201,7 @@ final class Patterns {
             quote++;
         }
         if (quote < clause.size() && clause.at(cue - 1).isQuote() && quote - end < 14) {
-            addIf(content, clause.span(quote, trimEnd(clause, contentEnd(clause, quote, cue))));
+            addIf(content, clause.span(quote, Endings.trimEnd(clause, Endings.contentEnd(clause, quote, cue))));
         }
         Span source = clause.span(cue + 1, end);
         return candidate(clause, Candidate.Shape.INVERTED, Candidate.Cut.CLAUSE, verb, cue, cue, source, content);
@@ -209,7 +209,7 @@ final class Patterns {
 
     private static List<Candidate> trailing(Clause clause, int cue, String verb, int first, Span source, int front, int light) {
         int start = frontStart(clause, front);
-        int end = trimEnd(clause, front);
+        int end = Endings.trimEnd(clause, front);
         boolean introduction = !clause.at(end - 1).isQuote() && Words.WHERE_SAID.contains(clause.at(start).word())
                 && end - start <= 6 && !hasVerb(clause, start, end);
         List<Span> content = new ArrayList<>();
@@ -231,7 +231,7 @@ final class Patterns {
         }
         boolean goesOn = rest < clause.size() && !clause.at(rest).word().endsWith("ing") && !Words.RELATIVES.contains(clause.at(rest).word());
         if (goesOn && (clause.at(front).is(",") && !clause.at(front - 1).isQuote() || clause.at(rest).isQuote() || content.isEmpty())) {
-            addIf(content, clause.span(rest, contentEnd(clause, rest, cue)));
+            addIf(content, clause.span(rest, Endings.contentEnd(clause, rest, cue)));
             shape = introduction ? Candidate.Shape.AFTER : Candidate.Shape.AROUND;
         }
         return candidate(clause, shape, Candidate.Cut.CLAUSE, verb, first, cue, source, content);
@@ -332,73 +332,5 @@ final class Patterns {
             return onlyTime ? at : from;
         }
         return next.is(":") || next.is("-") && clause.at(from + 1).isQuote() ? from + 1 : from;
-    }
-
-    /** Where content that begins here ends: before what another cue or a new main clause takes over. */
-    static int contentEnd(Clause clause, int from, int cue) {
-        for (int at = from + 1; at < clause.size(); at++) {
-            Clause.Unit unit = clause.at(at);
-            boolean joined = unit.is("and") || unit.is("but");
-            if (unit.is(";") && cueFollows(clause, at + 1) || unit.is(",") && endsAtComma(clause, at) || joined && takesOver(clause, at + 1, cue)) {
-                return trimEnd(clause, at);
-            }
-        }
-        return trimEnd(clause, clause.size());
-    }
-
-    private static boolean endsAtComma(Clause clause, int comma) {
-        Clause.Unit next = clause.at(comma + 1);
-        String word = next.word();
-        if (word.equals("according") || word.endsWith("ing") && ReportVerbs.of(word).isPresent()) {
-            return true;
-        }
-        if (word.equals("as") && !clause.at(comma + 2).is("well") && !clause.at(comma + 2).is("it")) {
-            return true;
-        }
-        boolean link = word.equals("while") || word.equals("but") || word.equals("although") || word.equals("whereas")
-                || word.equals("and") || word.equals("though");
-        return link && (takesOver(clause, comma + 2, -1) || cueFollows(clause, comma + 2));
-    }
-
-    /** "... and warned that": a coordinated report verb without a subject of its own. */
-    private static boolean takesOver(Clause clause, int place, int cue) {
-        int at = place;
-        while (at < clause.size() && at - place < 3 && (Words.isAdverb(clause.at(at).word()) || clause.at(at).is("has") || clause.at(at).is("had"))) {
-            at++;
-        }
-        String word = clause.at(at).word();
-        if (ReportVerbs.of(word).isEmpty() || word.endsWith("ing")) {
-            return false;
-        }
-        if (cue < 0) {
-            return word.endsWith("ed") || ReportVerbs.isSaying(word);
-        }
-        String own = clause.at(cue).word();
-        boolean past = word.endsWith("ed") || word.equals("said") || word.equals("told");
-        boolean ownPast = own.endsWith("ed") || own.equals("said") || own.equals("told") || own.equals("wrote");
-        return past && ownPast || own.endsWith("s") && word.endsWith("s") && !past;
-    }
-
-    /** A subject of at most six words and then a report verb. */
-    private static boolean cueFollows(Clause clause, int place) {
-        for (int at = place + 1; at < clause.size() && at <= place + 6; at++) {
-            Clause.Unit unit = clause.at(at);
-            if (!unit.isWord() || Words.LINKS.contains(unit.word())) {
-                return false;
-            }
-            if (ReportVerbs.isSaying(unit.word()) || unit.word().endsWith("ed") && ReportVerbs.of(unit.word()).isPresent()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Steps back over marks and connectives at the end of content. */
-    static int trimEnd(Clause clause, int past) {
-        int end = past;
-        while (end > 0 && clause.at(end - 1).isMark() && !clause.at(end - 1).is(")")) {
-            end--;
-        }
-        return end;
     }
 }

@@ -30,8 +30,7 @@ final class Quotations {
         Quotations quotations = new Quotations(text);
         quotations.doubles();
         quotations.singles();
-        quotations.found.sort(Comparator.comparingInt(Quotation::from));
-        return List.copyOf(quotations.found);
+        return quotations.outermost();
     }
 
     static boolean isMark(char c) {
@@ -60,6 +59,7 @@ final class Quotations {
         int open = -1;
         int last = from;
         boolean continues = false;
+        int depth = 0;
         int at = from;
         while (at < to) {
             int width = widthOfDouble(at, to);
@@ -73,6 +73,7 @@ final class Quotations {
                 continues = continuing && isBlank(from, at);
             } else if (opens) {
                 if (isNested(at, width, to)) {
+                    depth++;
                     at += width;
                     continue;
                 }
@@ -81,6 +82,8 @@ final class Quotations {
                 last = end;
                 continues = end >= at - 2;
                 open = at;
+            } else if (depth > 0) {
+                depth--;
             } else if (open >= 0) {
                 if (at > open + width) {
                     add(open, at + width, true, continues);
@@ -275,7 +278,7 @@ final class Quotations {
                 open = canOpen(at, from, to) ? at : -1;
             } else if (at > open + 1 && canClose(at, to)) {
                 boolean possessive = text.charAt(at - 1) == 's' && at + 2 < to && text.charAt(at + 1) == ' '
-                        && Character.isLetter(text.charAt(at + 2)) && strong[i + 1] < opener[i + 1] && at - open > 12
+                        && Character.isLetter(text.charAt(at + 2)) && strong[i + 1] < opener[i + 1] && at - open > 3
                         && strong[i + 1] - open < LONGEST_OPEN;
                 if (!possessive) {
                     addSingle(open, at + 1, true);
@@ -291,24 +294,25 @@ final class Quotations {
         }
     }
 
-    /** Swallows what stands inside: double quotations in single ones. An open one counts only at a sentence's start. */
+    /** One left open counts only at a sentence's start. */
     private void addSingle(int from, int to, boolean closed) {
-        if (!closed && !(startsSentence(from) && Character.isUpperCase(text.charAt(from + 1)) && to - from > 40)) {
-            return;
+        if (closed || startsSentence(from) && Character.isUpperCase(text.charAt(from + 1)) && to - from > 40) {
+            add(from, to, closed, false);
         }
-        while (!found.isEmpty() && hasInside(from, to)) {
-            found.removeIf(q -> from < q.from() && q.to() <= to);
-        }
-        add(from, to, closed, false);
     }
 
-    private boolean hasInside(int from, int to) {
-        for (Quotation q : found) {
-            if (from < q.from() && q.to() <= to) {
-                return true;
+    /** In order, without those that stand inside another. */
+    private List<Quotation> outermost() {
+        found.sort(Comparator.comparingInt(Quotation::from).thenComparing(Comparator.comparingInt(Quotation::to).reversed()));
+        List<Quotation> outermost = new ArrayList<>();
+        int past = -1;
+        for (Quotation quotation : found) {
+            if (quotation.from() >= past) {
+                outermost.add(quotation);
+                past = quotation.to();
             }
         }
-        return false;
+        return List.copyOf(outermost);
     }
 
     private static boolean isSingle(char c) {

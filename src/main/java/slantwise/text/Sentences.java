@@ -11,7 +11,7 @@ import java.util.Set;
  * quotation end none where its attribution follows. Linear in the text's length.
  */
 public final class Sentences {
-    /** Longest sentence in characters: beyond it a sentence is cut at the next space, since no prose is longer. */
+    /** Longest sentence in characters: beyond it a sentence is cut at the next space, and at twice as many anywhere, since no prose is longer. */
     public static final int LONGEST = 2_000;
 
     private static final Set<String> TITLES = Set.of("mr", "mrs", "ms", "dr", "prof", "gen", "sen", "sens", "rep", "reps",
@@ -40,6 +40,7 @@ public final class Sentences {
         List<Span> sentences = new ArrayList<>();
         int from = skipSpace(text, 0);
         int at = from;
+        boolean worded = false;
         while (at < text.length()) {
             char c = text.charAt(at);
             int end = -1;
@@ -47,16 +48,18 @@ public final class Sentences {
                 end = at;
             } else if (isTerminator(c)) {
                 int past = pastTerminators(text, at);
-                end = ends(text, from, at, past) ? past : -1;
+                end = past == text.length() || worded && ends(text, from, at, past) ? past : -1;
                 at = past - 1;
-            } else if (at - from >= LONGEST && isSpace(c)) {
+            } else if (at - from >= LONGEST && isSpace(c) || at - from >= 2 * LONGEST && !Character.isSurrogate(c)) {
                 end = at;
             }
+            worded |= Character.isLetterOrDigit(c);
             at++;
             if (end >= 0) {
                 add(sentences, text, from, end);
                 from = skipSpace(text, end);
                 at = Math.max(at, from);
+                worded = false;
             }
         }
         add(sentences, text, from, text.length());
@@ -86,12 +89,6 @@ public final class Sentences {
     }
 
     private static boolean ends(String text, int from, int dot, int past) {
-        if (past == text.length()) {
-            return true;
-        }
-        if (!hasWord(text, from, dot)) {
-            return false;
-        }
         boolean point = text.charAt(dot) == '.' && past == dot + 1;
         if (!isSpace(text.charAt(past))) {
             return point && runsOn(text, from, dot);
@@ -179,15 +176,6 @@ public final class Sentences {
     private static boolean isApostrophe(String text, int at) {
         char c = text.charAt(at);
         return (c == '\'' || c == '\u2019') && at + 1 < text.length() && Character.isLetter(text.charAt(at + 1));
-    }
-
-    private static boolean hasWord(String text, int from, int to) {
-        for (int at = from; at < to; at++) {
-            if (Character.isLetterOrDigit(text.charAt(at))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static int firstLetter(String text, int from) {

@@ -124,7 +124,9 @@ public final class Speakers {
         boolean next = at + 1 < tokens.size() && isNamePart(tokens, at + 1);
         boolean initial = token.text().equals(".") && token.from() == before.to()
                 && (before.text().length() == 1 || TITLES.contains(plain(before.text())) || plain(before.text()).equals("st"));
-        return next && (PARTICLES.contains(token.text()) || initial);
+        boolean two = at + 2 < tokens.size() && PARTICLES.contains(token.text()) && PARTICLES.contains(tokens.get(at + 1).text())
+                && isNamePart(tokens, at + 2);
+        return two || next && (PARTICLES.contains(token.text()) || initial);
     }
 
     /** Splits a run at its last title: "NATO Secretary General Mark Rutte" names Mark Rutte, secretary general. */
@@ -258,11 +260,27 @@ public final class Speakers {
     }
 
     private int properEnd(Span source) {
-        int comma = text.indexOf(',', source.from());
-        int who = text.indexOf(" who ", source.from());
-        int end = source.to();
+        String phrase = source.of(text);
+        int comma = phrase.indexOf(',');
+        int who = phrase.indexOf(" who ");
+        int end = phrase.length();
         end = comma >= 0 ? Math.min(end, comma) : end;
-        return who >= 0 ? Math.min(end, who) : end;
+        return source.from() + (who >= 0 ? Math.min(end, who) : end);
+    }
+
+    /** The last of these before an offset, or else the first. */
+    private static Name lastBefore(List<Name> bearers, int offset) {
+        int low = 0;
+        int high = bearers.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (bearers.get(middle).from() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return bearers.get(Math.max(0, low - 1));
     }
 
     private int firstName(int offset) {
@@ -288,17 +306,14 @@ public final class Speakers {
         if (bearers == null) {
             return name.text();
         }
-        Name best = bearers.get(0);
-        for (Name bearer : bearers) {
-            best = bearer.from() < name.from() ? bearer : best;
-        }
-        return firstForm(best.text());
+        return firstForm(lastBefore(bearers, name.from()).text());
     }
 
     /** A name that comes in two lengths ("Rishi Sunak", "Hillary Rodham Clinton") keeps that of its first mention. */
     private String firstForm(String name) {
         String given = plain(name.substring(0, name.indexOf(' ')));
-        for (Name other : bySurname.getOrDefault(surname(name), List.of())) {
+        List<Name> others = bySurname.getOrDefault(surname(name), List.of());
+        for (Name other : others.subList(0, Math.min(20, others.size()))) {
             if (plain(other.text().substring(0, other.text().indexOf(' '))).equals(given)) {
                 return other.text();
             }
@@ -320,11 +335,8 @@ public final class Speakers {
         if (head == null || !definite) {
             return "";
         }
-        Name best = null;
-        for (Name bearer : byRole.getOrDefault(plain(head.text()), List.of())) {
-            best = best == null || bearer.from() < source.from() ? bearer : best;
-        }
-        return best == null ? "" : full(best);
+        List<Name> bearers = byRole.getOrDefault(plain(head.text()), List.of());
+        return bearers.isEmpty() ? "" : full(lastBefore(bearers, source.from()));
     }
 
     private String unnamed(Span source) {

@@ -46,7 +46,7 @@ final class VoiceRules {
     }
 
     private static boolean hasVerb(String content) {
-        return Tokenizer.tokens(content).stream().limit(30).anyMatch(token -> Words.isVerbLike(token.text().toLowerCase(Locale.ROOT)));
+        return Tokenizer.tokens(content.substring(0, Math.min(200, content.length()))).stream().anyMatch(token -> Words.isVerbLike(token.text().toLowerCase(Locale.ROOT)));
     }
 
     /** Whether a phrase like "according to AP" only says where the outlet has read what another is said to have said. */
@@ -69,8 +69,8 @@ final class VoiceRules {
         if (!URGING.contains(attribution.verb()) || content.from() < attribution.cue().to()) {
             return content;
         }
-        int to = text.indexOf(" to ", content.from());
-        return to > 0 && to - content.from() < 80 && to + 4 < content.to() ? new Span(to + 1, content.to()) : content;
+        int to = text.substring(content.from(), Math.min(content.to(), content.from() + 80)).indexOf(" to ") + content.from();
+        return to > content.from() && to + 4 < content.to() ? new Span(to + 1, content.to()) : content;
     }
 
     /** Whether most words of a phrase are capitalised, as in the name of a book or a programme. */

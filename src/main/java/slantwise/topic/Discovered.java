@@ -1,6 +1,7 @@
 package slantwise.topic;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,6 +26,25 @@ public record Discovered(List<Event> events, List<Topic> topics, List<Membership
     /** Of articles in events, each with weight 1. */
     public List<Membership> eventMemberships() {
         return events.stream().flatMap(e -> e.articles().stream().map(a -> new Membership(a, e.id(), 1))).toList();
+    }
+
+    /**
+     * The same with labels that join terms into phrases of the headlines.
+     *
+     * @param headlines by article
+     */
+    public Discovered labelled(Map<String, String> headlines) {
+        Map<String, Set<String>> topicArticles = topicArticles(memberships);
+        return new Discovered(
+                events.stream().map(e -> new Event(e.id(), Labels.of(List.of(e.label().split(", ")), of(e.articles(), headlines)),
+                        e.headline(), e.topic(), e.first(), e.last(), e.articles())).toList(),
+                topics.stream().map(t -> new Topic(t.id(),
+                        Labels.of(t.any(), of(topicArticles.getOrDefault(t.id(), Set.of()), headlines)), t.any(), t.all(),
+                        t.none())).toList(), memberships);
+    }
+
+    private static List<String> of(Collection<String> articles, Map<String, String> headlines) {
+        return articles.stream().map(article -> headlines.getOrDefault(article, "")).toList();
     }
 
     /**

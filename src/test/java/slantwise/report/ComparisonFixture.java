@@ -10,6 +10,7 @@ import slantwise.compare.Contrast.Design;
 import slantwise.compare.CopyShare;
 import slantwise.compare.Coverage;
 import slantwise.compare.Distance;
+import slantwise.compare.EditedCopy;
 import slantwise.compare.Estimate;
 import slantwise.compare.Example;
 import slantwise.compare.GroupEstimate;
@@ -27,6 +28,7 @@ import slantwise.instrument.Evidence;
 import slantwise.instrument.Measure;
 import slantwise.text.Voice;
 import slantwise.topic.Copy;
+import slantwise.topic.Edit;
 import slantwise.topic.Event;
 import slantwise.topic.Topic;
 
@@ -54,7 +56,7 @@ final class ComparisonFixture {
         facts.put("inputs", Map.of("sources.csv", "9f86d0"));
         return new Comparison("Summit & week", new Settings(WIRE, 5, 7, 2000, 9999, false), outlets,
                 List.of(new Topic("summit", "Alliance summit", List.of("summit", "alliance"), List.of(), List.of("football")),
-                        new Topic("../spending", "Spending <b>", List.of(), List.of("budget"), List.of())),
+                        new Topic("../spending", "Spending <b>", List.of(), List.of("budget"), List.of())), false,
                 List.of(new Event("e1", "pledge, hall", "Leaders sign a pledge", "summit", "2024-07-09", "2024-07-10",
                         List.of("a1", "a2"))),
                 List.of(new Measure("tone", "Tone", "rating, -1 to 1", -1, 1, "more positive words", "", true),
@@ -85,7 +87,11 @@ final class ComparisonFixture {
                                 List.of(new Evidence(3, 10, 15, 1))),
                         new Example("tone", "", Voice.OWN, SCRIPT, "a4", -0.5, 1, "<img src=x onerror=alert(3)>", "",
                                 List.of(new Evidence(1, 90, 99, 1)))),
-                List.of(new Copy("a2", "a1", 0.6123456789, "time")), List.of(new CopyShare(HERALD, WIRE, 1, 9, 0.0712)),
+                List.of(new Copy("a2", "a1", 0.6123456789, "time")),
+                List.of(new EditedCopy("a2", "a1", 0.6123456789, List.of(
+                        new Edit("The =pledge is a <b>grave</b> mistake.", "The =pledge is a step."),
+                        new Edit("=Nobody asked why.", ""), new Edit("", "</script>Crowds cheered.")))),
+                List.of(new CopyShare(HERALD, WIRE, 1, 9, 0.0712)),
                 List.of(new Term(WIRE, "+historic", 12, 1, 6, 1, 1.2345678, 4.5, 0.0001, 0.002, List.of("a1"))),
                 List.of(new Shift(HERALD, WIRE, "crisis", -3.1, 0.004, 0.001, -0.0093),
                         new Shift(HERALD, WIRE, "</script>", 2, 0.002, 0.001, 0.002)),
@@ -98,11 +104,11 @@ final class ComparisonFixture {
 
     /** A run in which nothing could be taken. */
     static Comparison empty() {
-        return new Comparison("Empty", Settings.DEFAULT, Map.of(), List.of(), List.of(), List.of(), Map.of(), List.of(),
+        return new Comparison("Empty", Settings.DEFAULT, Map.of(), List.of(), true, List.of(), List.of(), Map.of(), List.of(),
                 List.of(), List.of(), List.of(),
                 List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
                         List.of(), List.of(),
-                List.of(), List.of(), Map.of());
+                List.of(), List.of(), List.of(), Map.of());
     }
 
     private static List<Listed> articles() {

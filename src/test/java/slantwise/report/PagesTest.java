@@ -193,11 +193,10 @@ class PagesTest {
     @Test
     void contrastsAreTold() {
         String sentence = page("index.html").select("#contrasts .findings li").text().replace('\u00a0', ' ');
-        assertEquals("Frame: Conflict. Harbor Herald has 12 % and Northern Wire 5.0 % (share of sentences, all articles "
-                + "on shared topics). "
-                + "On the same topics (own voice) Harbor Herald differs from Northern Wire: it is 7.0 points higher (95 % "
+        assertEquals("Frame: Conflict. On the same topics (own voice) Harbor Herald differs from Northern Wire: it is 7.0 points higher (95 % "
                 + "interval +3.0 to +11; "
-                + "q = 0.010). Higher means more sentences in the frame.", sentence);
+                + "q = 0.010). Higher means more sentences in the frame. Over all their articles, whatever the topic, Harbor "
+                + "Herald has 12 % and Northern Wire 5.0 % (share of sentences).", sentence);
         List<String> readings = page("index.html").select("#contrasts > .scroll td:nth-child(8)").eachText();
         assertEquals(List.of("differs", "not shown to differ", "too few articles to compare"), readings);
         pages.values().forEach(p -> assertFalse(p.text().toLowerCase(Locale.ROOT).contains("biased")));
@@ -207,11 +206,10 @@ class PagesTest {
     void whatCannotBeToldIsNotCalledADifference() {
         Model model = new Model(ComparisonFixture.full());
         List<String> told = model.headlines().stream().map(m -> Sentences.of(model, m).replace('\u00a0', ' ')).toList();
-        assertEquals("Harbor Herald has −0.12 and Northern Wire 0.05 (rating, -1 to 1, all articles on shared topics). On "
-                + "the same topics "
-                + "(own voice) Harbor Herald is not shown to differ from Northern Wire: it is 0.02 lower (95 % interval "
+        assertEquals("On the same topics (own voice) Harbor Herald is not shown to differ from Northern Wire: it is 0.02 lower (95 % interval "
                 + "−0.06 to +0.02; "
-                + "q = 0.40). Higher means more positive words.", told.get(1));
+                + "q = 0.40). Higher means more positive words. Over all their articles, whatever the topic, Harbor Herald has "
+                + "−0.12 and Northern Wire 0.05 (rating, -1 to 1).", told.get(1));
         assertEquals("<script>alert(1)</script> and Northern Wire cannot be compared in the own voice, with 1 and 12 articles.",
                 told.get(2));
     }

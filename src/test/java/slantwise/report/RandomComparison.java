@@ -13,6 +13,7 @@ import slantwise.compare.Contrast;
 import slantwise.compare.CopyShare;
 import slantwise.compare.Coverage;
 import slantwise.compare.Distance;
+import slantwise.compare.EditedCopy;
 import slantwise.compare.Estimate;
 import slantwise.compare.Example;
 import slantwise.compare.GroupEstimate;
@@ -30,6 +31,7 @@ import slantwise.instrument.Evidence;
 import slantwise.instrument.Measure;
 import slantwise.text.Voice;
 import slantwise.topic.Copy;
+import slantwise.topic.Edit;
 import slantwise.topic.Event;
 import slantwise.topic.Topic;
 
@@ -91,11 +93,11 @@ final class RandomComparison {
         FRAMES.forEach(f -> keys.put("frame/" + id(f), f));
         TARGETS.forEach(t -> keys.put("stance/" + id(t), t));
         Settings settings = new Settings(reference ? names.get(0) : "", 5, 20240607, 2000, 9999, false);
-        return new Comparison("Summit week, drawn at random", settings, groups, topics, events(), MEASURES, keys, cards(),
+        return new Comparison("Summit week, drawn at random", settings, groups, topics, false, events(), MEASURES, keys, cards(),
                 articles,
                 rejections(), List.of(new Warning("s1", names.get(0), "summit.txt", "stray-script",
                         "One word in Hebrew letters was removed: 'א'.")),
-                estimates, contrasts, groupEstimates(), coverage(topics), leads(), speakers(), examples, copies(), copyShares(),
+                estimates, contrasts, groupEstimates(), coverage(topics), leads(), speakers(), examples, copies(), edited(), copyShares(),
                         terms(),
                 shifts(), distances(), places(), branches(), facts());
     }
@@ -265,6 +267,12 @@ final class RandomComparison {
     private List<Copy> copies() {
         return articles.stream().filter(a -> !a.copyOf().isEmpty()).map(a -> new Copy(a.id(), a.copyOf(), 0.55
                 + random.nextDouble() * 0.45, "time")).toList();
+    }
+
+    private List<EditedCopy> edited() {
+        return copies().stream().limit(60).map(c -> new EditedCopy(c.article(), c.origin(), c.containment(),
+                List.of(new Edit("The alliance hailed a historic pledge.", "The alliance signed a pledge."),
+                        new Edit("Critics doubted it.", ""), new Edit("", "Shares rose.")))).toList();
     }
 
     private List<CopyShare> copyShares() {

@@ -49,7 +49,7 @@ class TablesTest {
 
     @Test
     void theAgreedTablesAreThere() {
-        assertEquals(Set.of("articles", "rejections", "warnings", "topics", "events", "copies", "measures", "estimates",
+        assertEquals(Set.of("articles", "rejections", "warnings", "topics", "events", "copies", "edited-copies", "measures", "estimates",
                 "contrasts", "groups",
                 "frames", "stance", "evidence", "sourcing", "coverage", "leads", "copy-shares", "wording", "word-shift",
                         "distances",
