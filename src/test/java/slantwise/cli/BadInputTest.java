@@ -68,7 +68,8 @@ class BadInputTest {
         write("formula.jsonl", News.jsonLines(20, 6));
         write("script.jsonl", News.json(SCRIPT, News.body(40) + " Then " + SCRIPT + " was shown on the board.", "2024-06-03"));
         write("column.csv", "Title,Text\nA,\"" + News.body(41).replace("\"", "") + "\"\n");
-        write("quote.csv", "title,text\nBefore,\"" + News.body(42).replace("\"", "") + "\"\nBroken,\"never closed\nAfter,\"" + News.body(43).replace("\"", "") + "\"\n");
+        write("quote.csv", "title,text\nBefore,\"" + News.body(42).replace("\"", "") + "\"\nBroken,\"never closed\nAfter,"
+                + News.body(43).replaceAll("[\",\n]", " ") + "\n");
         write("empty.txt", "");
         write("french.jsonl", News.json("Le ministre ouvre le pont", "Le ministre a ouvert lundi le pont du port après des mois de "
                 + "travaux. Les ingénieurs l'ont essayé pendant plusieurs semaines, et personne n'a été blessé.", "2024-06-03"));
@@ -114,7 +115,7 @@ class BadInputTest {
     void rowsSayWhereAndWhat() throws IOException {
         assertDetail("column", "column.csv", "line 5 of its list", "no column 'Body'", "it has Title, Text");
         assertDetail("key", "good.jsonl", "line 6 of its list", "no key 'body'");
-        assertDetail("quote", "quote.csv#4", "opens on line 4 in column 8");
+        assertDetail("quote", "quote.csv#4", "opens on line 4 in column 2 is never closed");
         assertDetail("nowhere", "line 8 of the source list", "matches no file", "'*.txt'");
         assertDetail("gone", "line 9 of the source list", "'gone.html'");
         assertDetail("address", "line 10 of the source list", "'a.jsonl'");

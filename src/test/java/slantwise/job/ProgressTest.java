@@ -18,26 +18,24 @@ class ProgressTest {
         return new Progress(new PrintStream(said, true, StandardCharsets.UTF_8), shown);
     }
 
-    private void work(Progress progress) {
+    @Test
+    void onlyASingleLineAndOnlyWhenShown() {
+        ByteArrayOutputStream silent = new ByteArrayOutputStream();
+        Progress hidden = new Progress(new PrintStream(silent, true, StandardCharsets.UTF_8), false);
+        Progress shown = progress(true);
         SparkSession spark = SparkForTests.session();
-        spark.sparkContext().addSparkListener(progress);
-        progress.step("reading");
+        List.of(hidden, shown).forEach(progress -> {
+            spark.sparkContext().addSparkListener(progress);
+            progress.step("reading");
+        });
         assertEquals(1000, spark.range(1000).repartition(4).count());
         // The listener hears of the tasks a little later, on a thread of its own; stopping waits for that.
         spark.stop();
-        progress.step("writing");
-        progress.end();
-    }
-
-    @Test
-    void silentWhenNotShown() {
-        work(progress(false));
-        assertEquals("", said.toString(StandardCharsets.UTF_8));
-    }
-
-    @Test
-    void oneLineWrittenOverItselfWithStepTasksAndRate() {
-        work(progress(true));
+        List.of(hidden, shown).forEach(progress -> {
+            progress.step("writing");
+            progress.end();
+        });
+        assertEquals("", silent.toString(StandardCharsets.UTF_8));
         String all = said.toString(StandardCharsets.UTF_8);
         assertTrue(all.indexOf('\n') < 0, all);
         List<String> lines = Arrays.stream(all.split("\r")).filter(line -> !line.isEmpty()).toList();

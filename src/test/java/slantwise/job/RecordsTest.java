@@ -3,16 +3,24 @@ package slantwise.job;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import slantwise.compare.EditedCopy;
 import slantwise.compare.Compared;
 import slantwise.compare.Contrast;
+import slantwise.compare.EditedCopy;
 import slantwise.compare.Estimate;
 import slantwise.compare.Example;
 import slantwise.compare.Listed;
@@ -32,9 +40,9 @@ import slantwise.text.Passage;
 import slantwise.text.Reading;
 import slantwise.text.Voice;
 import slantwise.topic.Copy;
-import slantwise.topic.Edit;
 import slantwise.topic.Document;
 import slantwise.topic.Edge;
+import slantwise.topic.Edit;
 import slantwise.topic.Membership;
 import slantwise.topic.Pair;
 import slantwise.topic.Posting;
@@ -67,7 +75,6 @@ class RecordsTest {
                 new Posting(-7, "a1", "2026-03-02"),
                 new Pair("a1", "a2"),
                 new Copy("a2", "a1", 0.75, "time"),
-                new EditedCopy("a2", "a1", 0.75, List.of(new Edit("He said no.", "He said yes."), new Edit("", "So what."))),
                 new Document("a1", "2026-03-02", "Title", List.of("bridg", "harbour"), List.of(0.6, 0.8)),
                 new Document("a1", "", "", List.of(), List.of()),
                 new Edge(new Pair("a1", "a2"), 0.25),
@@ -80,6 +87,7 @@ class RecordsTest {
                         List.of("border", "summit"), "e1", "a0", "news"),
                 ESTIMATE, CONTRAST, new Compared(List.of(ESTIMATE), List.of(CONTRAST)), new Compared(List.of(), List.of()),
                 SOURCE, new Input(SOURCE, "file:/d/a b.csv", "a b.csv"),
+                new EditedCopy("a2", "a1", 0.75, List.of(new Edit("He said no.", "He said yes."), new Edit("", "So what."))),
                 new Warning("s1", "Outlet", "f.txt", "stray-script", "a word"),
                 Intake.taken(ARTICLE, List.of(new Warning("s1", "Outlet", "f.txt", "stray-script", "a word"))),
                 Intake.rejected(REJECTION));
@@ -89,6 +97,21 @@ class RecordsTest {
     @MethodSource("records")
     void roundTrips(Record record) {
         roundTrip(record, record.getClass());
+    }
+
+    /** Whoever sends another record through Spark finds out here that it belongs in the list above. */
+    @Test
+    void everyRecordThatTheStagesSendIsTried() throws IOException {
+        Set<String> tried = records().stream().map(record -> record.getClass().getSimpleName()).collect(Collectors.toSet());
+        Pattern encoder = Pattern.compile("Records\\.encoder\\((\\w+)\\.class\\)");
+        Set<String> missing = new TreeSet<>();
+        try (Stream<Path> files = Files.list(Path.of("src/main/java/slantwise/job"))) {
+            for (Path file : (Iterable<Path>) files::iterator) {
+                encoder.matcher(Files.readString(file)).results().map(found -> found.group(1))
+                        .filter(name -> !tried.contains(name)).forEach(missing::add);
+            }
+        }
+        assertEquals(Set.of(), missing);
     }
 
     @Test

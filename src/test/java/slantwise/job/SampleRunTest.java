@@ -76,7 +76,7 @@ class SampleRunTest {
         assertEquals(counts.get("rejections").asInt(), rows(out.resolve("sample/tables/rejections.csv")).size());
         Map<String, Integer> reasons = new TreeMap<>();
         rows(out.resolve("sample/tables/rejections.csv")).forEach(row -> reasons.merge(row.get("reason"), 1, Integer::sum));
-        assertEquals(Map.of("duplicate", 1, "language", 1, "malformed", 1, "too-short", 1), reasons);
+        assertEquals(Map.of("duplicate", 1, "language", 1, "malformed", 1, "empty", 1), reasons);
     }
 
     @Test
