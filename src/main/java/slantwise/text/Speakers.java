@@ -33,6 +33,8 @@ public final class Speakers {
             "ibn", "el", "la", "le", "da", "di", "dos", "ter");
     private static final Set<String> MALE = Set.of("he", "him", "himself");
     private static final Set<String> FEMALE = Set.of("she", "her", "herself");
+    private static final Set<String> FEMALE_TITLES = Set.of("mrs", "ms", "spokeswoman", "congresswoman", "queen", "lady", "princess", "chairwoman");
+    private static final Set<String> MALE_TITLES = Set.of("mr", "sir", "spokesman", "congressman", "king", "pope", "chairman", "lord", "prince");
     private static final Set<String> NO_NAME = Set.of("the", "a", "an", "in", "on", "at", "but", "and", "for", "from", "it", "he",
             "she", "they", "we", "i", "you", "this", "that", "his", "her", "as", "if", "when", "while", "after", "before", "with",
             "by", "to", "of", "or", "no", "not", "so", "what", "who", "why", "how", "where", "there", "these", "those", "their",
@@ -50,6 +52,7 @@ public final class Speakers {
     private final Map<String, List<Name>> byRole = new HashMap<>();
     private final Set<String> women = new HashSet<>();
     private final Set<String> men = new HashSet<>();
+    private final Set<String> introduced = new HashSet<>();
 
     private Speakers(String text) {
         this.text = text;
@@ -171,11 +174,8 @@ public final class Speakers {
     }
 
     private void sexByTitle(String title, String name) {
-        if (Set.of("mrs", "ms", "spokeswoman", "congresswoman", "queen", "lady", "princess", "chairwoman").contains(title)) {
-            women.add(surname(name));
-        } else if (Set.of("mr", "sir", "spokesman", "congressman", "king", "pope", "chairman", "lord", "prince").contains(title)) {
-            men.add(surname(name));
-        }
+        Set<String> sex = FEMALE_TITLES.contains(title) ? women : MALE_TITLES.contains(title) ? men : new HashSet<>();
+        sex.add(surname(name));
     }
 
     /** "Mark Rutte, the secretary general of NATO, ..." */
@@ -241,6 +241,9 @@ public final class Speakers {
                 if (proper || body == null && isIntroduced(source, properEnd, name)) {
                     return name;
                 }
+            } else if (body == null && isIntroduced(source, properEnd, name)) {
+                introduced.add(name.text());
+                return name;
             } else if (proper && (body == null || body.to() + 1 == name.from())) {
                 body = endsPhrase(name, properEnd) ? name : body;
             }
@@ -248,9 +251,20 @@ public final class Speakers {
         return body;
     }
 
-    /** "a spokeswoman, Anna White,": the appositive is the name itself. */
+    /**
+     * "a spokeswoman, Anna White," and "his neighbor, the retired teacher Jan Both,": the appositive is the
+     * name itself or at most five words that end in it. A single name must be the whole of it.
+     */
     private boolean isIntroduced(Span source, int properEnd, Name name) {
-        return name.from() - properEnd <= 2 && properEnd < source.to() && text.charAt(properEnd) == ',';
+        if (properEnd >= source.to() || text.charAt(properEnd) != ',' || name.from() <= properEnd || name.from() - properEnd > 60) {
+            return false;
+        }
+        List<Token> between = Tokenizer.tokens(text.substring(properEnd + 1, name.from()));
+        boolean plain = between.size() <= 5 && between.stream().map(token -> token.text().toLowerCase(Locale.ROOT))
+                .allMatch(word -> Character.isLetter(word.codePointAt(0)) && !Words.PREPOSITIONS.contains(word) && !Words.RELATIVES.contains(word)
+                        && !Words.AUXILIARIES.contains(word) && !isPossessive(word));
+        return name.person() ? plain : between.isEmpty() && name.to() >= source.to() - 2
+                && SpeakerNouns.speaks(NounPhrases.head(text, new Span(source.from(), properEnd)).of(text));
     }
 
     /** A body counts only as the head: in "Kremlin officials" it is the officials who speak. */
@@ -263,8 +277,7 @@ public final class Speakers {
         String phrase = source.of(text);
         int comma = phrase.indexOf(',');
         int who = phrase.indexOf(" who ");
-        int end = phrase.length();
-        end = comma >= 0 ? Math.min(end, comma) : end;
+        int end = comma >= 0 ? comma : phrase.length();
         return source.from() + (who >= 0 ? Math.min(end, who) : end);
     }
 
@@ -303,10 +316,7 @@ public final class Speakers {
             return firstForm(name.text());
         }
         List<Name> bearers = bySurname.get(plain(name.text()));
-        if (bearers == null) {
-            return name.text();
-        }
-        return firstForm(lastBefore(bearers, name.from()).text());
+        return bearers == null ? name.text() : firstForm(lastBefore(bearers, name.from()).text());
     }
 
     /** A name that comes in two lengths ("Rishi Sunak", "Hillary Rodham Clinton") keeps that of its first mention. */
@@ -341,16 +351,7 @@ public final class Speakers {
 
     private String unnamed(Span source) {
         Span proper = new Span(source.from(), Math.max(source.from() + 1, properEnd(source)));
-        String phrase = proper.of(text).strip().replaceAll("\\s+", " ");
-        String lower = phrase.toLowerCase(Locale.ROOT);
-        for (String determiner : List.of("the ", "a ", "an ")) {
-            if (lower.startsWith(determiner)) {
-                phrase = phrase.substring(determiner.length());
-                break;
-            }
-        }
-        boolean wordless = phrase.codePoints().noneMatch(Character::isLetter);
-        return wordless ? "" : phrase.length() <= 80 ? phrase : phrase.substring(0, phrase.lastIndexOf(' ', 80) > 0 ? phrase.lastIndexOf(' ', 80) : 80);
+        return SpeakerNouns.phrase(proper.of(text).strip());
     }
 
     private String pronoun(int at, boolean female, String last, int lastAt) {
@@ -377,7 +378,7 @@ public final class Speakers {
     }
 
     private boolean isPerson(String name) {
-        return name.indexOf(' ') > 0 && bySurname.containsKey(surname(name));
+        return introduced.contains(name) || name.indexOf(' ') > 0 && bySurname.containsKey(surname(name));
     }
 
     private static String surname(String name) {

@@ -87,7 +87,7 @@ public final class AttributionFit {
             for (Attributions.Judged judged : Attributions.judged(LabelledRows.field(train, row, "text").asText())) {
                 Span cue = judged.attribution().cue();
                 boolean positive = labelled.stream().anyMatch(gold -> gold.cue().stream().anyMatch(span -> span.overlap(cue) > 0)
-                        && AttributionTask.overlap(gold.content(), judged.attribution().content()) >= 0.5);
+                        && AttributionMatch.overlap(gold.content(), judged.attribution().content()) >= 0.5);
                 examples.add(new Example(judged.features(), positive));
             }
         }

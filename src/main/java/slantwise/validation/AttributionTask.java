@@ -15,31 +15,30 @@ import slantwise.text.Span;
 import slantwise.text.Speakers;
 
 /**
- * Who is said to have said what, against PolNeAR's annotation (Newell, Margolin and Ruths 2018). A found
- * attribution matches a labelled one where their contents share at least half of the characters of each;
- * each matches at most one, the largest overlap first.
+ * Who is said to have said what, against PolNeAR's annotation (Newell, Margolin and Ruths 2018), by partial
+ * match of contents as {@link AttributionMatch} defines it.
  * <ul>
- * <li>{@code f1}: of all attributions.
- * <li>{@code direct_f1}: recall over the labelled attributions with quotation marks in their content,
- *     precision over the found ones with a quotation in theirs.
- * <li>{@code source_accuracy}: of the matched ones whose source is labelled, how many have the same head:
+ * <li>{@code f1}: of all attributions: recall over the labelled ones that are found, precision over the
+ *     found ones that are right.
+ * <li>{@code direct_f1}: the same over those that hold a quotation, by the characters in quotation marks.
+ * <li>{@code source_accuracy}: of the found ones whose source is labelled, how many have the same head:
  *     the last word of the noun phrase before any preposition, relative, bracket or comma.
  * </ul>
- * Intervals are over articles.
+ * Intervals are over articles. The counts also give the pairs that match one to one by at least half of the
+ * characters of each, which is stricter.
  */
 public final class AttributionTask implements Task {
-    private static final double SHARED = 0.5;
-
-    /** An attribution as labelled. */
-    record Labelled(List<Span> source, List<Span> cue, List<Span> content, boolean quoted) {
-    }
-
-    private record Pair(int labelled, int found, double overlap) {
+    /**
+     * An attribution as labelled.
+     *
+     * @param quoted what of its content is a quotation
+     */
+    record Labelled(List<Span> source, List<Span> cue, List<Span> content, List<Span> quoted) {
     }
 
     /** What one article adds to the figures. */
-    private record Counts(int labelled, int found, int matched, int direct, int directFound, int directRecalled,
-            int directRight, int sources, int sourcesRight, int unresolved) {
+    private record Counts(int labelled, int recalled, int found, int right, int pairs, int direct, int directRecalled,
+            int directFound, int directRight, int sources, int sourcesRight, int unresolved) {
     }
 
     @Override
@@ -57,10 +56,8 @@ public final class AttributionTask implements Task {
         }
         int n = articles.size();
         Map<String, Metric> metrics = new LinkedHashMap<>();
-        metrics.put("f1", Resamples.metric(n, seed, t -> {
-            double matched = sum(articles, t, Counts::matched);
-            return f1(matched, sum(articles, t, Counts::labelled), matched, sum(articles, t, Counts::found));
-        }));
+        metrics.put("f1", Resamples.metric(n, seed, t -> f1(sum(articles, t, Counts::recalled),
+                sum(articles, t, Counts::labelled), sum(articles, t, Counts::right), sum(articles, t, Counts::found))));
         metrics.put("direct_f1", Resamples.metric(n, seed, t -> f1(sum(articles, t, Counts::directRecalled),
                 sum(articles, t, Counts::direct), sum(articles, t, Counts::directRight), sum(articles, t, Counts::directFound))));
         metrics.put("source_accuracy", Resamples.metric(n, seed,
@@ -68,13 +65,15 @@ public final class AttributionTask implements Task {
         Map<String, Long> counts = new LinkedHashMap<>();
         counts.put("articles", (long) n);
         counts.put("labelled", total(articles, Counts::labelled));
+        counts.put("of them found", total(articles, Counts::recalled));
         counts.put("found", total(articles, Counts::found));
-        counts.put("matched", total(articles, Counts::matched));
+        counts.put("of those right", total(articles, Counts::right));
+        counts.put("matched one to one", total(articles, Counts::pairs));
         counts.put("labelled with quotation", total(articles, Counts::direct));
-        counts.put("of them matched", total(articles, Counts::directRecalled));
+        counts.put("of them attributed", total(articles, Counts::directRecalled));
         counts.put("found with quotation", total(articles, Counts::directFound));
-        counts.put("of those matched", total(articles, Counts::directRight));
-        counts.put("matched with a labelled source", total(articles, Counts::sources));
+        counts.put("of those labelled", total(articles, Counts::directRight));
+        counts.put("found with a labelled source", total(articles, Counts::sources));
         counts.put("sources right", total(articles, Counts::sourcesRight));
         counts.put("found without a speaker", total(articles, Counts::unresolved));
         return new Outcome(name(), n, metrics, counts, List.of("article", "kind", "source", "cue", "content"), predictions, worst);
@@ -109,8 +108,8 @@ public final class AttributionTask implements Task {
         for (JsonNode attribution : LabelledRows.field(data, row, "attributions")) {
             List<Span> content = spans(attribution.path("content"));
             if (!content.isEmpty()) {
-                boolean quoted = content.stream().map(span -> span.of(text)).anyMatch(AttributionTask::hasMark);
-                labelled.add(new Labelled(spans(attribution.path("source")), spans(attribution.path("cue")), content, quoted));
+                labelled.add(new Labelled(spans(attribution.path("source")), spans(attribution.path("cue")), content,
+                        AttributionMatch.quotation(text, content)));
             }
         }
         return labelled;
@@ -123,99 +122,60 @@ public final class AttributionTask implements Task {
         return spans;
     }
 
-    private static boolean hasMark(String content) {
-        return content.codePoints().anyMatch(c -> "\"\u201C\u201D\u2018\u00AB".indexOf(c) >= 0) || content.contains("''");
-    }
-
     private static Counts article(String id, String text, List<Labelled> labelled, List<List<String>> predictions, List<String> worst) {
         List<Attribution> found = Attributions.find(text);
-        int[] match = match(labelled, found);
-        boolean[] taken = new boolean[found.size()];
-        int matched = 0;
+        AttributionMatch match = new AttributionMatch(labelled, found);
+        int recalled = 0;
         int direct = 0;
         int directRecalled = 0;
         int sources = 0;
         int sourcesRight = 0;
         for (int i = 0; i < labelled.size(); i++) {
             Labelled gold = labelled.get(i);
-            direct += gold.quoted() ? 1 : 0;
-            if (match[i] < 0) {
-                worst.add(id + ": missed: " + shown(text, gold.source()) + " | " + shown(text, gold.cue()) + " | " + shown(text, gold.content()));
-                predictions.add(List.of(id, "missed", shown(text, gold.source()), shown(text, gold.cue()), shown(text, gold.content())));
+            boolean quotation = !gold.quoted().isEmpty();
+            boolean attributed = quotation && match.isQuotationFound(i);
+            direct += quotation ? 1 : 0;
+            directRecalled += attributed ? 1 : 0;
+            if (quotation && !attributed || !match.isFound(i)) {
+                String kind = quotation && !attributed ? "missed quotation" : "missed";
+                worst.add(id + ": " + kind + ": " + shown(text, gold.source()) + " | " + shown(text, gold.cue()) + " | " + shown(text, gold.content()));
+                predictions.add(List.of(id, kind, shown(text, gold.source()), shown(text, gold.cue()), shown(text, gold.content())));
+            }
+            if (!match.isFound(i)) {
                 continue;
             }
-            matched++;
-            taken[match[i]] = true;
-            directRecalled += gold.quoted() ? 1 : 0;
+            recalled++;
             if (!gold.source().isEmpty()) {
+                Span source = found.get(match.mostOf(i)).source();
+                boolean right = Attributions.head(text, gold.source().get(0)).equals(Attributions.head(text, source));
                 sources++;
-                boolean right = Attributions.head(text, gold.source().get(0)).equals(Attributions.head(text, found.get(match[i]).source()));
                 sourcesRight += right ? 1 : 0;
                 if (!right) {
-                    worst.add(id + ": source: " + shown(text, gold.source()) + " read as " + found.get(match[i]).source().of(text)
+                    worst.add(id + ": source: " + shown(text, gold.source()) + " read as " + source.of(text)
                             + " | " + shown(text, gold.cue()) + " | " + shown(text, gold.content()));
                 }
             }
         }
+        int right = 0;
         int directFound = 0;
         int directRight = 0;
         for (int j = 0; j < found.size(); j++) {
             Attribution one = found.get(j);
-            directFound += one.quoted() ? 1 : 0;
-            directRight += one.quoted() && taken[j] ? 1 : 0;
+            List<Span> quoted = AttributionMatch.quotation(text, one.content());
+            boolean labelledSo = !quoted.isEmpty() && match.isQuotationRight(j, quoted);
+            right += match.isRight(j) ? 1 : 0;
+            directFound += quoted.isEmpty() ? 0 : 1;
+            directRight += labelledSo ? 1 : 0;
             List<String> cells = List.of(one.source().of(text), one.cue().of(text), shown(text, one.content()));
-            predictions.add(List.of(id, taken[j] ? "right" : "false", cells.get(0), cells.get(1), cells.get(2)));
-            if (!taken[j]) {
-                worst.add(id + ": false: " + String.join(" | ", cells));
+            String kind = !quoted.isEmpty() && !labelledSo ? "false quotation" : match.isRight(j) ? "right" : "false";
+            predictions.add(List.of(id, kind, cells.get(0), cells.get(1), cells.get(2)));
+            if (!kind.equals("right")) {
+                worst.add(id + ": " + kind + ": " + String.join(" | ", cells));
             }
         }
         int unresolved = (int) Speakers.of(text, found).stream().filter(String::isEmpty).count();
-        return new Counts(labelled.size(), found.size(), matched, direct, directFound, directRecalled, directRight, sources, sourcesRight, unresolved);
-    }
-
-    /** For each labelled attribution the place of the found one that matches it, or -1. */
-    static int[] match(List<Labelled> labelled, List<Attribution> found) {
-        List<Pair> pairs = new ArrayList<>();
-        for (int i = 0; i < labelled.size(); i++) {
-            for (int j = 0; j < found.size(); j++) {
-                double overlap = overlap(labelled.get(i).content(), found.get(j).content());
-                if (overlap >= SHARED) {
-                    boolean cue = labelled.get(i).cue().stream().anyMatch(found.get(j).cue().isEmpty() ? s -> false : cueOf(found.get(j)));
-                    pairs.add(new Pair(i, j, overlap + (cue ? 1 : 0)));
-                }
-            }
-        }
-        pairs.sort(Comparator.comparingDouble(Pair::overlap).reversed().thenComparingInt(Pair::labelled).thenComparingInt(Pair::found));
-        int[] match = new int[labelled.size()];
-        java.util.Arrays.fill(match, -1);
-        boolean[] taken = new boolean[found.size()];
-        for (Pair pair : pairs) {
-            if (match[pair.labelled()] < 0 && !taken[pair.found()]) {
-                match[pair.labelled()] = pair.found();
-                taken[pair.found()] = true;
-            }
-        }
-        return match;
-    }
-
-    private static java.util.function.Predicate<Span> cueOf(Attribution attribution) {
-        return span -> span.overlap(attribution.cue()) > 0;
-    }
-
-    /** The smaller of the shares that the two have in common. */
-    static double overlap(List<Span> one, List<Span> other) {
-        int shared = 0;
-        for (Span a : one) {
-            for (Span b : other) {
-                shared += a.overlap(b);
-            }
-        }
-        int larger = Math.max(length(one), length(other));
-        return larger == 0 ? 0 : shared / (double) larger;
-    }
-
-    private static int length(List<Span> spans) {
-        return spans.stream().mapToInt(Span::length).sum();
+        return new Counts(labelled.size(), recalled, found.size(), right, match.pairs(), direct, directRecalled, directFound, directRight,
+                sources, sourcesRight, unresolved);
     }
 
     private static String shown(String text, List<Span> spans) {

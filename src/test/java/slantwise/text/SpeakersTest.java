@@ -45,4 +45,22 @@ class SpeakersTest {
         assertEquals(1.0, Speakers.unresolved(speakers));
         assertEquals(0.0, Speakers.unresolved(List.of()));
     }
+
+    @Test
+    void anAppositiveNamesTheSpeaker() {
+        assertEquals(List.of("Mark Rutte", "Mark Rutte"), speakers(
+                "Their guest, the secretary general Mark Rutte, said the talks had failed. \"It is over,\" he said."));
+    }
+
+    @Test
+    void fragmentsDoNotSpeak() {
+        for (String fragment : List.of("0.3 percent of the", "brutal", "and fought for nine hours", "88 page", "last week", "the", "a clever", "12 percent",
+                "it reported", "no")) {
+            assertEquals("", SpeakerNouns.phrase(fragment), fragment);
+        }
+        assertEquals("two sources", SpeakerNouns.phrase("two sources familiar with the matter"));
+        assertEquals("senior officials", SpeakerNouns.phrase("senior officials on Monday"));
+        assertEquals("spokesperson for the ministry of defence", SpeakerNouns.phrase("a spokesperson for the ministry of defence"));
+        assertEquals("island's ferrymen", SpeakerNouns.phrase("the island's ferrymen"));
+    }
 }
