@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import slantwise.corpus.Table;
 
 /**
  * Tells a phrase that can speak, a person, a body or a document, from a fragment: by its head noun, which
@@ -112,7 +113,7 @@ final class SpeakerNouns {
 
     private static Set<String> nouns() {
         Set<String> nouns = new TreeSet<>();
-        for (Sheet.Row row : Sheet.resource("/slantwise/text/speaker-nouns.csv", "noun", "kind").rows()) {
+        for (Table.Line row : Table.resource("/slantwise/text/speaker-nouns.csv", "noun", "kind").lines()) {
             nouns.add(row.required("noun", "a noun in the singular"));
         }
         return Set.copyOf(nouns);
