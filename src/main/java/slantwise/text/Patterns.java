@@ -13,6 +13,9 @@ final class Patterns {
             "shout", "read", "state", "insist", "claim", "respond", "post", "remark", "think", "suggest", "believe", "admit", "show",
             "tell", "caution", "complain", "lament", "predict");
 
+    /** Words that open a clause before the main one: "As Kyiv spoke of "a crime," Moscow confirmed the strike". */
+    private static final Set<String> SUBORDINATING = Set.of("as", "while", "after", "when", "although", "though", "since", "despite", "whereas");
+
     /** The verb of a cue that is in no list, taken only next to a finished quotation. */
     static final String OTHER = "other";
 
@@ -46,7 +49,8 @@ final class Patterns {
                 && !Words.isAdverb(clause.at(subject - 2).word());
         int front = inserted ? subject - 1 : frontEnd(clause, subject);
         boolean afterQuote = front > 0 && clause.at(front - 1).isQuote() && !clause.at(cue + 1).is("that") && !clause.at(cue + 1).is(":");
-        if (front > 0 && (light >= 0 || afterQuote) && subject < first) {
+        boolean subordinate = light < 0 && SUBORDINATING.contains(clause.at(0).word());
+        if (front > 0 && (light >= 0 || afterQuote) && !subordinate && subject < first) {
             return trailing(clause, cue, verb, first, source, front, light < 0 ? pastWords(clause, cue + 1) : light);
         }
         if (verb.equals(OTHER)) {

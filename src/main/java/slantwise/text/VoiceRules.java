@@ -31,6 +31,9 @@ final class VoiceRules {
 
     static boolean reports(String text, Attribution attribution) {
         String verb = attribution.verb();
+        if (isQuestioned(text, attribution)) {
+            return false;
+        }
         boolean that = attribution.content().stream().anyMatch(span -> text.startsWith("that ", span.from()));
         if (that && attribution.probability() >= CERTAIN - 0.1 && !FACTIVE.contains(verb)) {
             return true;
@@ -43,6 +46,15 @@ final class VoiceRules {
         }
         boolean clause = attribution.quoted() || hasVerb(attribution.content().get(0).of(text));
         return THINKING.contains(verb) ? clause : !OWN_WORDS.contains(verb) && (clause || WITHOUT_CLAUSE.contains(verb));
+    }
+
+    /** "When asked whether ...": what was asked only places the answer. */
+    private static boolean isQuestioned(String text, Attribution attribution) {
+        if (!attribution.verb().equals("ask")) {
+            return false;
+        }
+        String before = text.substring(Math.max(0, attribution.cue().from() - 6), attribution.cue().from()).toLowerCase(Locale.ROOT);
+        return before.endsWith("when ") || text.charAt(attribution.cue().from()) == 'A';
     }
 
     private static boolean hasVerb(String content) {

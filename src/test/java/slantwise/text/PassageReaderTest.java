@@ -63,6 +63,12 @@ class PassageReaderTest {
     }
 
     @Test
+    void clausesThatPlaceASayingAreTheWritersOwn() {
+        assertEquals(Voice.OWN, voice("When asked if he would meet the chancellor of Austria, the minister left the room.", "Austria"));
+        assertEquals(Voice.OWN, voice("As the European Union spoke of \"a war crime,\" the ministry confirmed the strike on the port.", "European Union"));
+    }
+
+    @Test
     void quotationOverSentencesAndParagraphs() {
         String body = "\u201CThe first day was long. The second was longer.\n\u201CThe third was the longest,\u201D the minister said.\nThe talks ended.";
         assertEquals(Voice.DIRECT, voice(body, "The second"));
