@@ -35,7 +35,8 @@ public final class Foundations {
                         + " candidates that a logistic regression over named features accepts or not. The task is that of"
                         + " E. Newell, D. Margolin and D. Ruths, An Attribution Relations Corpus for Political News, 2018.",
                 "240 report verbs classed in this project; weights fitted on the training part of PolNeAR.",
-                Figure.sentence("voice") + " " + Figure.sentence("attribution") + " The voice rules were written"
+                Figure.sentence("voice") + " " + Figure.sentence("attribution") + " Attributions are scored by partial match"
+                        + " (half of the characters); matched one to one on half of either side, F1 is 0.657. The voice rules were written"
                         + " while looking at the rows named: expect somewhat less on others.",
                 List.of("A writer's remark after a reported clause is often taken for part of the report.",
                         "Speakers are resolved by name, surname, office and pronoun within an article; no full coreference.",

@@ -1,6 +1,8 @@
 package slantwise.job;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -12,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
@@ -63,6 +66,7 @@ import slantwise.topic.Topics;
  */
 public final class Run implements Callable<Summary> {
     private static final String MANIFEST = "manifest.json";
+    private static final String VERSION = "/slantwise/version.properties";
 
     private final Request request;
     private final Clock clock;
@@ -74,9 +78,15 @@ public final class Run implements Callable<Summary> {
         this.progress = Objects.requireNonNull(progress, "progress");
     }
 
-    /** The version that the jar's manifest carries; "development" outside a jar. */
+    /** The project's version, as the build wrote it. */
     public static String version() {
-        return Optional.ofNullable(Run.class.getPackage().getImplementationVersion()).orElse("development");
+        Properties properties = new Properties();
+        try (InputStream in = Objects.requireNonNull(Run.class.getResourceAsStream(VERSION), VERSION)) {
+            properties.load(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return properties.getProperty("version");
     }
 
     /**

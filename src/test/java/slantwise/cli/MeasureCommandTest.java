@@ -114,6 +114,6 @@ class MeasureCommandTest {
         Path bad = Files.writeString(home.resolve("bad.csv"), "target,label,kind,aliases\nx,\"y\n");
         Ran malformed = Ran.of("measure", page, "--targets", bad);
         assertEquals(2, malformed.code());
-        assertTrue(malformed.err().startsWith("slantwise: bad.csv, line 2: a quotation mark"), malformed.err());
+        assertTrue(malformed.err().startsWith("slantwise: " + bad + ", line 2: The quotation mark"), malformed.err());
     }
 }
