@@ -145,6 +145,7 @@ public final class Run implements Callable<Summary> {
 
         progress.step("measuring");
         Dataset<Observation> observations = kept(Stages.observations(readings, measuring));
+        long measured = observations.count();
 
         progress.step("placing articles in topics and events");
         Placed placed = placed(articles, gathered, topics, context);
@@ -170,7 +171,7 @@ public final class Run implements Callable<Summary> {
         counts.put("warnings", warnings.size());
         counts.put("sentences", gathered.sentences());
         counts.put("words", gathered.words());
-        counts.put("observations", observations.count());
+        counts.put("observations", measured);
         counts.put("placements", placements.count());
         counts.put("estimates", compared.estimates().size());
         counts.put("contrasts", compared.contrasts().size());

@@ -16,7 +16,10 @@ final class Session {
                 .set("spark.sql.session.timeZone", "UTC");
         if (conf.get("spark.master").startsWith("local")) {
             int cores = Runtime.getRuntime().availableProcessors();
-            conf.setIfMissing("spark.driver.host", "127.0.0.1")
+            // On one machine, re-planning between stages and compiling each plan cost more than they save.
+            conf.setIfMissing("spark.sql.adaptive.enabled", "false")
+                    .setIfMissing("spark.sql.codegen.wholeStage", "false")
+                    .setIfMissing("spark.driver.host", "127.0.0.1")
                     .setIfMissing("spark.driver.bindAddress", "127.0.0.1")
                     .setIfMissing("spark.sql.shuffle.partitions", Integer.toString(2 * cores))
                     .setIfMissing("spark.ui.showConsoleProgress", "false");
