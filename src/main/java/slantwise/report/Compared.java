@@ -37,8 +37,10 @@ final class Compared implements Section {
         Comparison c = model.comparison();
         List<DomContent> content = new ArrayList<>();
         List<String> days = model.days();
-        String when = days.isEmpty() ? "none of them dated" : days.get(0).equals(days.get(1)) ? "all of " + days.get(0)
-                : "from " + days.get(0) + " to " + days.get(1);
+        long undated = c.articles().stream().filter(article -> article.published().isEmpty()).count();
+        String when = days.isEmpty() ? "none of them dated"
+                : (days.get(0).equals(days.get(1)) ? "dated " + days.get(0) : "from " + days.get(0) + " to " + days.get(1))
+                        + (undated == 0 ? "" : " (" + Numbers.count((int) undated, "article") + " without a date)");
         content.add(p(Numbers.count(c.articles().size(), "article") + " of " + Numbers.count(c.outlets().size(), "outlet")
                 + " in " + Numbers.count(model.groups().size(), "group") + " were read, " + when + ". "
                 + (c.settings().reference().isEmpty() ? "Every outlet is contrasted with every other. "
