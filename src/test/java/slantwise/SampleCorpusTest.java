@@ -36,7 +36,7 @@ class SampleCorpusTest {
     private static final Set<String> FRAMES = Set.of("conflict", "human-interest", "economic", "morality",
             "responsibility", "security", "legality", "sovereignty", "diplomacy");
     private static final Set<String> MEASURES = Set.of("tone", "stance", "frame", "hedge", "booster", "report-verb",
-            "quoted-share", "speakers");
+            "quoted-share", "direct-share", "speakers");
     private static final Set<String> VOICES = Set.of("own", "direct", "indirect", "all");
     private static final Pattern REAL_NAMES = Pattern.compile("\\b(NATO|Nato|Russia|Russian|Moscow|Kremlin|Putin"
             + "|Ukraine|Ukrainian|Kyiv|Kiev|Zelensky\\w*|Crimea|America|American|Washington|Trump|Biden|Rutte"

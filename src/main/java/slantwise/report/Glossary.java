@@ -28,7 +28,8 @@ final class Glossary {
                     + "one event together, since they depend on each other. Such intervals are too short when articles are few; "
                     + "they are widened by three published corrections (CR2: Bell and McCaffrey 2002; Student's t: Hesterberg "
                     + "2015; Satterthwaite's degrees of freedom: Pustejovsky and Tipton 2018). A wide interval means that few "
-                    + "articles, or very unlike ones, stand behind the number."),
+                    + "articles, or very unlike ones, stand behind the number. \"No spread\" means that all articles have the "
+                    + "same value: the sample then says nothing of its own error, and the number is no surer for it."),
             Map.entry("Too few", "Fewer articles than the settings ask for. The number would say more about chance than "
                     + "about the outlet, so it is not shown."),
             Map.entry("Difference", "Outlet less reference, in the measure's unit; for shares in percentage points."),
