@@ -56,11 +56,11 @@ public final class AttributionTask implements Task {
         }
         int n = articles.size();
         Map<String, Metric> metrics = new LinkedHashMap<>();
-        metrics.put("f1", Resamples.metric(n, seed, t -> f1(sum(articles, t, Counts::recalled),
+        metrics.put("f1", Intervals.ofCounts(n, seed, t -> f1(sum(articles, t, Counts::recalled),
                 sum(articles, t, Counts::labelled), sum(articles, t, Counts::right), sum(articles, t, Counts::found))));
-        metrics.put("direct_f1", Resamples.metric(n, seed, t -> f1(sum(articles, t, Counts::directRecalled),
+        metrics.put("direct_f1", Intervals.ofCounts(n, seed, t -> f1(sum(articles, t, Counts::directRecalled),
                 sum(articles, t, Counts::direct), sum(articles, t, Counts::directRight), sum(articles, t, Counts::directFound))));
-        metrics.put("source_accuracy", Resamples.metric(n, seed,
+        metrics.put("source_accuracy", Intervals.ofCounts(n, seed,
                 t -> ratio(sum(articles, t, Counts::sourcesRight), sum(articles, t, Counts::sources))));
         Map<String, Long> counts = new LinkedHashMap<>();
         counts.put("articles", (long) n);

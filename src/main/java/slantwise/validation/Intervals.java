@@ -12,6 +12,22 @@ final class Intervals {
     }
 
     /**
+     * @param figure of a sample, given as how often each item is drawn
+     * @return the figure of the items as they are, with its 95 % interval
+     */
+    static Metric ofCounts(int items, long seed, ToDoubleFunction<int[]> figure) {
+        int[] once = new int[items];
+        Arrays.fill(once, 1);
+        return of(figure.applyAsDouble(once), items, seed, places -> {
+            int[] times = new int[items];
+            for (int place : places) {
+                times[place]++;
+            }
+            return figure.applyAsDouble(times);
+        });
+    }
+
+    /**
      * @param value of the metric on all items as they are
      * @param metric of a resample, given as the places of its items, each 0 to {@code items - 1}
      */

@@ -44,8 +44,8 @@ public final class VoiceTask implements Task {
             (draw.equals("random") ? random : enriched).add(item(data, row));
         }
         Map<String, Metric> metrics = new LinkedHashMap<>();
-        metrics.put("accuracy", Resamples.metric(random.size(), seed, times -> accuracy(random, times)));
-        metrics.put("macro_f1", Resamples.metric(random.size(), seed, times -> macroF1(random, times)));
+        metrics.put("accuracy", Intervals.ofCounts(random.size(), seed, times -> accuracy(random, times)));
+        metrics.put("macro_f1", Intervals.ofCounts(random.size(), seed, times -> macroF1(random, times)));
         Map<String, Long> counts = new LinkedHashMap<>();
         counts.put("random rows", (long) random.size());
         for (Voice gold : VOICES) {
