@@ -3,6 +3,7 @@ package slantwise.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -10,6 +11,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import slantwise.compare.Likeness;
 import slantwise.compare.Settings;
 import slantwise.job.Progress;
 import slantwise.job.Request;
@@ -66,6 +68,20 @@ final class CompareCommand implements Callable<Integer> {
     @Option(names = "--keep-copies", description = "Counts near-copies as articles of their own instead of one unit an origin.")
     private boolean keepCopies;
 
+    @Option(names = "--match", split = ",", paramLabel = "LIKENESS",
+            description = "genre, length or both (genre,length): matched contrasts then compare only articles of one topic or "
+                    + "event that are alike in it. Default: any articles of one topic or event.")
+    private List<Likeness> match = List.of();
+
+    @Option(names = "--shrink", description = "Shows values on topics drawn toward their middle (empirical Bayes) beside the plain "
+            + "means; contrasts never use them.")
+    private boolean shrink;
+
+    @Option(names = "--ids-from", paramLabel = "REPORT",
+            description = "Folder of an earlier report, which may be that of --out: an event or discovered topic keeps its id from "
+                    + "there if most of its articles are still together.")
+    private Optional<Path> idsFrom;
+
     @Mixin
     private Chatter chatter;
 
@@ -80,9 +96,9 @@ final class CompareCommand implements Callable<Integer> {
                     "Invalid value for option '--min-articles': found '" + minArticles + "', expected 2 or more.");
         }
         Settings settings = new Settings(reference, minArticles, seed, Settings.DEFAULT.resamples(),
-                Settings.DEFAULT.permutations(), keepCopies);
+                Settings.DEFAULT.permutations(), keepCopies, match, shrink);
         Path target = out.orElseGet(() -> Path.of("reports", name(sources)));
-        Request request = new Request(sources, targets, topics, frames, strip, target, settings);
+        Request request = new Request(sources, targets, topics, frames, strip, idsFrom, target, settings);
         PrintWriter console = spec.commandLine().getOut();
         new Run(request, Clock.systemUTC(), new Progress(System.err, chatter.progress())).call().print(console);
         return 0;

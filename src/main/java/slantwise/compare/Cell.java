@@ -28,6 +28,9 @@ final class Cell {
     final int[] clusters;
     final boolean[] eventKnown;
     final long[] seeds;
+    /** The class of each unit, of {@code classes}; of several the first by name. */
+    final int[] classOf;
+    final int classes;
 
     Cell(List<Sampled> rows, long seed) {
         Sampled[] sorted = rows.toArray(Sampled[]::new);
@@ -37,11 +40,13 @@ final class Cell {
         head = sorted[0];
         TreeSet<String> outletNames = new TreeSet<>();
         TreeSet<String> topicNames = new TreeSet<>();
+        TreeSet<String> classNames = new TreeSet<>();
         for (Sampled row : sorted) {
             if (!row.measure().equals(head.measure()) || !row.key().equals(head.key()) || row.voice() != head.voice()) {
                 throw new IllegalArgumentException("rows of " + name(head) + " and of " + name(row) + " in one cell");
             }
             outletNames.add(row.outlet());
+            classNames.add(row.likeness());
             if (!row.topic().isEmpty()) {
                 topicNames.add(row.topic());
             }
@@ -49,11 +54,14 @@ final class Cell {
         outlets = outletNames.toArray(String[]::new);
         topics = topicNames.toArray(String[]::new);
         Map<String, Integer> topicNumbers = numbers(topicNames);
+        Map<String, Integer> classNumbers = numbers(classNames);
+        classes = classNames.size();
 
         start = new int[outlets.length + 1];
         values = new double[sorted.length];
         topicsOf = new int[sorted.length][];
         eventKnown = new boolean[sorted.length];
+        classOf = new int[sorted.length];
         String[] names = new String[sorted.length];
         int units = 0;
         int outlet = -1;
@@ -68,6 +76,7 @@ final class Cell {
             }
             values[units] = mean(sorted, from, to);
             topicsOf[units] = topics(sorted, from, to, topicNumbers);
+            classOf[units] = Arrays.stream(sorted, from, to).mapToInt(row -> classNumbers.get(row.likeness())).min().getAsInt();
             String event = event(sorted, from, to);
             eventKnown[units] = !event.isEmpty();
             names[units] = event.isEmpty() ? "unit " + sorted[from].unit() : "event " + event;

@@ -16,7 +16,6 @@ import slantwise.statistics.Effect;
 import slantwise.statistics.FalseDiscovery;
 import slantwise.statistics.Interval;
 import slantwise.statistics.Permutation;
-import slantwise.statistics.Shrinkage;
 import slantwise.text.Voice;
 
 /**
@@ -159,7 +158,7 @@ public final class Comparer implements Serializable {
         }
         double effect = n + nReference < 3 ? Double.NaN : Effect.hedges(difference, matching.values, matching.sides, 2);
         return new Contrast(cell.head.measure(), cell.head.key(), cell.head.voice(), cell.outlets[outlet],
-                cell.outlets[reference], design, n, nReference, dropped, difference, interval.low(),
+                cell.outlets[reference], design, n, nReference, dropped, matching.unlike, difference, interval.low(),
                 interval.high(), effect, p, Double.NaN, smallest, "", matching.names(), tooFew);
     }
 
@@ -217,37 +216,5 @@ public final class Comparer implements Serializable {
                     groups.getOrDefault(first.outlet(), first.outlet()), n, sum / n, low, high));
         });
         return result;
-    }
-
-    /**
-     * The estimates with topics' means drawn toward the mean of all outlets and topics of the same measure, key and
-     * voice, each by as much as its interval is wide (empirical Bayes, see {@link Shrinkage}); intervals narrow with
-     * them. For tables of many small cells, to be named where it is used; contrasts never use it. Estimates over
-     * all topics and those without an interval stay.
-     */
-    public static List<Estimate> shrink(List<Estimate> estimates) {
-        Map<String, List<Integer>> families = new TreeMap<>();
-        for (int i = 0; i < estimates.size(); i++) {
-            Estimate e = estimates.get(i);
-            if (!e.topic().isEmpty()) {
-                families.computeIfAbsent(e.measure() + '\t' + e.key() + '\t' + e.voice(), k -> new ArrayList<>()).add(i);
-            }
-        }
-        Estimate[] result = estimates.toArray(Estimate[]::new);
-        families.values().forEach(places -> {
-            double[] means = places.stream().mapToDouble(i -> estimates.get(i).mean()).toArray();
-            double[] variances = places.stream().mapToDouble(i -> Math.pow((estimates.get(i).high() - estimates.get(i).low()) / 4, 2)).toArray();
-            Shrinkage shrinkage = Shrinkage.of(means, variances);
-            for (int i = 0; i < means.length; i++) {
-                Estimate e = result[places.get(i)];
-                double kept = Math.sqrt(shrinkage.kept()[i]);
-                if (!Double.isNaN(kept)) {
-                    double mean = shrinkage.means()[i];
-                    result[places.get(i)] = new Estimate(e.measure(), e.key(), e.voice(), e.outlet(), e.topic(), e.n(), mean,
-                            mean - kept * (e.mean() - e.low()), mean + kept * (e.high() - e.mean()), e.tooFew());
-                }
-            }
-        });
-        return List.of(result);
     }
 }

@@ -11,6 +11,8 @@ import slantwise.text.Voice;
  * @param n the outlet's units that the design uses
  * @param nReference the reference's units that the design uses
  * @param dropped units of both that the design cannot use (raw drops none)
+ * @param unlike units among the dropped that the matter alone would have matched, but that found nothing of like
+ *     genre or length on the other side; 0 where no likeness was asked for
  * @param low lower end of the 95 % bootstrap interval
  * @param effect the difference over the pooled standard deviation of units (Hedges' g); NaN where that is 0
  * @param p permutation p, two-sided; NaN where there are too few
@@ -21,13 +23,13 @@ import slantwise.text.Voice;
  * @param tooFew whether either side is below the minimum: then no p is given
  */
 public record Contrast(String measure, String key, Voice voice, String outlet, String reference, Design design,
-        int n, int nReference, int dropped, double difference, double low, double high, double effect, double p,
+        int n, int nReference, int dropped, int unlike, double difference, double low, double high, double effect, double p,
         double q, double smallestP, String family, List<String> topics, boolean tooFew) {
     /** What the difference holds equal. */
     public enum Design {
         /** Nothing: all units of both. */
         RAW,
-        /** The topic: differences within each topic that both cover, averaged. */
+        /** The topic: differences within each topic that both cover, averaged; articles of a class apart where asked. */
         TOPIC,
         /** The event: differences within each event that both cover, averaged. */
         EVENT;
@@ -52,7 +54,7 @@ public record Contrast(String measure, String key, Voice voice, String outlet, S
     }
 
     public Contrast withQ(double q, String family) {
-        return new Contrast(measure, key, voice, outlet, reference, design, n, nReference, dropped, difference, low,
+        return new Contrast(measure, key, voice, outlet, reference, design, n, nReference, dropped, unlike, difference, low,
                 high, effect, p, q, smallestP, family, topics, tooFew);
     }
 }

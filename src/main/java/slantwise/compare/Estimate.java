@@ -11,9 +11,10 @@ import slantwise.text.Voice;
  * @param mean mean over units, in the measure's unit; NaN where {@code n} is 0
  * @param low lower end of the 95 % bootstrap interval; NaN where there are too few
  * @param tooFew whether {@code n} is below the minimum, and the mean not to be quoted
+ * @param shrunk the mean drawn toward those of like cells, where that was asked for
  */
 public record Estimate(String measure, String key, Voice voice, String outlet, String topic, int n, double mean,
-        double low, double high, boolean tooFew) {
+        double low, double high, boolean tooFew, Shrunk shrunk) {
     public Estimate {
         Objects.requireNonNull(measure, "measure");
         Objects.requireNonNull(key, "key");
@@ -23,5 +24,16 @@ public record Estimate(String measure, String key, Voice voice, String outlet, S
         if (n < 0) {
             throw new IllegalArgumentException("n is " + n);
         }
+        Objects.requireNonNull(shrunk, "shrunk");
+    }
+
+    /** As it was measured, not shrunk. */
+    public Estimate(String measure, String key, Voice voice, String outlet, String topic, int n, double mean, double low,
+            double high, boolean tooFew) {
+        this(measure, key, voice, outlet, topic, n, mean, low, high, tooFew, Shrunk.NONE);
+    }
+
+    Estimate with(Shrunk shrunk) {
+        return new Estimate(measure, key, voice, outlet, topic, n, mean, low, high, tooFew, shrunk);
     }
 }

@@ -1,32 +1,40 @@
 package slantwise.compare;
 
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import java.util.Locale;
+import java.util.stream.Collectors;
 
 /**
- * Narrows topics to articles of like genre and length, so that a contrast within them holds those equal too. Genre
- * is the one that the article was given, news or opinion; lengths are under 300 words, 300 to 799, and 800 or more.
- * Only the topic contrasts of such rows mean anything of their own.
+ * What articles can be alike in beside their matter. A matched contrast then compares only articles of one class:
+ * opinion with opinion, long ones with long ones.
  */
-public final class Likeness {
-    private static final int SHORT = 300;
-    private static final int LONG = 800;
+public enum Likeness {
+    /** News or opinion, as {@link slantwise.topic.Genre} tells them. */
+    GENRE,
+    /** The article's words: under {@value #SHORT}, up to {@value #LONG} less one, or more. */
+    LENGTH;
 
-    private Likeness() {
+    /** Words from which an article is no longer short. */
+    public static final int SHORT = 300;
+    /** Words from which an article is long. */
+    public static final int LONG = 800;
+
+    /** The word in settings and tables. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
     }
 
-    /** Rows whose topic reads "summit (news, 300 to 799 words)"; rows of unknown articles or no topic stay as they are. */
-    public static List<Sampled> narrow(List<Sampled> rows, Collection<Listed> articles) {
-        Map<String, String> classes = new HashMap<>();
-        articles.forEach(a -> classes.put(a.id(), " (" + a.genre() + ", " + length(a.words()) + ")"));
-        return rows.stream().map(r -> r.topic().isEmpty() || !classes.containsKey(r.article()) ? r
-                : new Sampled(r.measure(), r.key(), r.voice(), r.outlet(), r.group(), r.article(), r.unit(),
-                        r.topic() + classes.get(r.article()), r.event(), r.value(), r.weight())).toList();
+    /** The article's class under this likeness: {@code opinion}, {@code 300 to 799 words}. */
+    public String of(Listed article) {
+        return switch (this) {
+            case GENRE -> article.genre();
+            case LENGTH -> article.words() < SHORT ? "under " + SHORT + " words"
+                    : article.words() < LONG ? SHORT + " to " + (LONG - 1) + " words" : LONG + " words or more";
+        };
     }
 
-    private static String length(int words) {
-        return words < SHORT ? "under 300 words" : words < LONG ? "300 to 799 words" : "800 words or more";
+    /** The article's class under several: {@code opinion, 300 to 799 words}; empty where none is asked for. */
+    public static String of(Listed article, Collection<Likeness> likenesses) {
+        return likenesses.stream().sorted().map(likeness -> likeness.of(article)).collect(Collectors.joining(", "));
     }
 }

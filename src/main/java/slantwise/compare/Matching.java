@@ -1,5 +1,6 @@
 package slantwise.compare;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import slantwise.statistics.Bootstrap;
@@ -14,6 +15,10 @@ import slantwise.statistics.Permutation;
  * sides, so that a topic with much evidence on both counts more and one where a side has a single event counts
  * little; for events all alike, since each is one cluster a side.
  *
+ * <p>Where units must be alike (see {@link Likeness}), only those of a class that both outlets have in a matter are
+ * used. Each class of a topic is then a stratum. An event stays one, so that what an outlet says of it moves
+ * together: there the two sides are standardised to the same mix of classes.
+ *
  * <p>A unit of several topics is used once, in the one of them that holds the fewest units of both outlets: the
  * narrower topic is the closer match, and a unit used twice would pass for two independent ones.
  */
@@ -22,10 +27,13 @@ final class Matching {
     final double[] values;
     /** 0 the outlet, 1 the reference. */
     final int[] sides;
+    /** Units that the matter alone would have matched. */
+    final int unlike;
     private final Cell cell;
     private final int[] strata;
     private final int[] clusters;
     private final String[] names;
+    /** By stratum. */
     private final double[] weights;
     /** By cluster within stratum and side, for the permutation. */
     private final double[] sums;
@@ -47,45 +55,46 @@ final class Matching {
             case TOPIC -> cell.topics;
             case EVENT -> cell.clusterNames;
         };
-        int[] found = switch (design) {
-            case RAW -> new int[all];
-            case TOPIC -> topics(places, own);
-            case EVENT -> events(places);
-        };
-        boolean[][] has = new boolean[2][labels.length];
-        for (int i = 0; i < all; i++) {
+        int classes = design == Contrast.Design.RAW ? 1 : cell.classes;
+        int[] found = layers(places, own, labels.length, classes);
+        int used = used(found);
+        unlike = classes == 1 ? 0 : Math.max(0, used(layers(places, own, labels.length, 1)) - used);
+        boolean[] filled = new boolean[labels.length * classes];
+        for (int layer : found) {
+            if (layer >= 0) {
+                filled[layer] = true;
+            }
+        }
+        int[] numbers = new int[filled.length];
+        List<String> shared = new ArrayList<>();
+        int count = 0;
+        int last = -1;
+        for (int layer = 0; layer < filled.length; layer++) {
+            int matter = layer / classes;
+            if (filled[layer]) {
+                if (matter != last) {
+                    shared.add(design == Contrast.Design.EVENT ? cell.event(matter) : labels[matter]);
+                }
+                count += matter != last || design == Contrast.Design.TOPIC ? 1 : 0;
+                numbers[layer] = count - 1;
+                last = matter;
+            }
+        }
+        names = shared.toArray(String[]::new);
+        values = new double[used];
+        sides = new int[used];
+        strata = new int[used];
+        clusters = new int[used];
+        int[] layers = new int[used];
+        for (int i = 0, at = 0; i < all; i++) {
             if (found[i] >= 0) {
-                has[i < own ? 0 : 1][found[i]] = true;
+                values[at] = cell.values[places[i]];
+                sides[at] = i < own ? 0 : 1;
+                layers[at] = found[i];
+                strata[at] = numbers[found[i]];
+                clusters[at++] = cell.clusters[places[i]];
             }
         }
-        int[] numbers = new int[labels.length];
-        int shared = 0;
-        for (int s = 0; s < labels.length; s++) {
-            numbers[s] = has[0][s] && has[1][s] ? shared++ : -1;
-        }
-        names = new String[shared];
-        for (int s = 0; s < labels.length; s++) {
-            if (numbers[s] >= 0) {
-                names[numbers[s]] = design == Contrast.Design.EVENT ? cell.event(s) : labels[s];
-            }
-        }
-        int used = 0;
-        double[] value = new double[all];
-        int[] side = new int[all];
-        int[] stratum = new int[all];
-        int[] cluster = new int[all];
-        for (int i = 0; i < all; i++) {
-            if (found[i] >= 0 && numbers[found[i]] >= 0) {
-                value[used] = cell.values[places[i]];
-                side[used] = i < own ? 0 : 1;
-                stratum[used] = numbers[found[i]];
-                cluster[used++] = cell.clusters[places[i]];
-            }
-        }
-        values = Arrays.copyOf(value, used);
-        sides = Arrays.copyOf(side, used);
-        strata = Arrays.copyOf(stratum, used);
-        clusters = Arrays.copyOf(cluster, used);
 
         long[] order = order();
         int groups = 0;
@@ -96,7 +105,70 @@ final class Matching {
         counts = new double[groups];
         first = new boolean[groups];
         stratumOf = new int[groups];
-        weights = group(order);
+        weights = group(order, count, standard(layers, numbers.length, count));
+    }
+
+    /**
+     * The layer of each unit, that is its matter and its class as {@code matter * classes + class}; -1 where the other
+     * outlet has nothing in that layer.
+     */
+    private int[] layers(int[] places, int own, int matters, int classes) {
+        int[] found = switch (design) {
+            case RAW -> new int[places.length];
+            case TOPIC -> topics(places, own, classes);
+            case EVENT -> events(places, classes);
+        };
+        boolean[][] has = new boolean[2][matters * classes];
+        for (int i = 0; i < found.length; i++) {
+            if (found[i] >= 0) {
+                has[i < own ? 0 : 1][found[i]] = true;
+            }
+        }
+        for (int i = 0; i < found.length; i++) {
+            found[i] = found[i] >= 0 && has[0][found[i]] && has[1][found[i]] ? found[i] : -1;
+        }
+        return found;
+    }
+
+    private static int used(int[] found) {
+        int used = 0;
+        for (int layer : found) {
+            used += layer >= 0 ? 1 : 0;
+        }
+        return used;
+    }
+
+    /**
+     * What each unit weighs within its side of its stratum: 1, or where a stratum has several layers as much as gives
+     * both sides the same mix of them, layers that both sides fill well weighing more. The weights of a side sum to its
+     * units.
+     */
+    private double[] standard(int[] layers, int most, int count) {
+        double[] standard = new double[layers.length];
+        Arrays.fill(standard, 1);
+        if (design != Contrast.Design.EVENT || cell.classes == 1) {
+            return standard;
+        }
+        int[][] units = new int[2][most];
+        int[][] all = new int[2][count];
+        int[] stratumOfLayer = new int[most];
+        for (int i = 0; i < layers.length; i++) {
+            units[sides[i]][layers[i]]++;
+            all[sides[i]][strata[i]]++;
+            stratumOfLayer[layers[i]] = strata[i];
+        }
+        double[] total = new double[count];
+        for (int layer = 0; layer < most; layer++) {
+            if (units[0][layer] > 0) {
+                total[stratumOfLayer[layer]] += Permutation.weight(units[0][layer], units[1][layer]);
+            }
+        }
+        for (int i = 0; i < standard.length; i++) {
+            int layer = layers[i];
+            double share = Permutation.weight(units[0][layer], units[1][layer]) / total[strata[i]];
+            standard[i] = share * all[sides[i]][strata[i]] / units[sides[i]][layer];
+        }
+        return standard;
     }
 
     /** Units by stratum, cluster and side: the order of the permutation, whatever the outlets are called. */
@@ -112,8 +184,8 @@ final class Matching {
         return order;
     }
 
-    private double[] group(long[] order) {
-        int[][] clustersOf = new int[names.length][2];
+    private double[] group(long[] order, int count, double[] standard) {
+        int[][] clustersOf = new int[count][2];
         int group = -1;
         for (int i = 0; i < order.length; i++) {
             int unit = (int) (order[i] & 0x3FFFFF);
@@ -123,10 +195,10 @@ final class Matching {
                 stratumOf[group] = strata[unit];
                 clustersOf[strata[unit]][sides[unit]]++;
             }
-            sums[group] += values[unit];
+            sums[group] += standard[unit] * values[unit];
             counts[group]++;
         }
-        double[] shares = new double[names.length];
+        double[] shares = new double[count];
         double total = 0;
         for (int s = 0; s < shares.length; s++) {
             shares[s] = Permutation.weight(clustersOf[s][0], clustersOf[s][1]);
@@ -138,11 +210,11 @@ final class Matching {
         return shares;
     }
 
-    private int[] topics(int[] places, int own) {
-        int[][] covered = new int[2][cell.topics.length];
+    private int[] topics(int[] places, int own, int classes) {
+        int[][] covered = new int[2][cell.topics.length * classes];
         for (int i = 0; i < places.length; i++) {
             for (int topic : cell.topicsOf[places[i]]) {
-                covered[i < own ? 0 : 1][topic]++;
+                covered[i < own ? 0 : 1][layer(topic, places[i], classes)]++;
             }
         }
         int[] found = new int[places.length];
@@ -150,22 +222,27 @@ final class Matching {
             found[i] = -1;
             int least = Integer.MAX_VALUE;
             for (int topic : cell.topicsOf[places[i]]) {
-                int size = covered[0][topic] + covered[1][topic];
-                if (covered[0][topic] > 0 && covered[1][topic] > 0 && size < least) {
+                int layer = layer(topic, places[i], classes);
+                int size = covered[0][layer] + covered[1][layer];
+                if (covered[0][layer] > 0 && covered[1][layer] > 0 && size < least) {
                     least = size;
-                    found[i] = topic;
+                    found[i] = layer;
                 }
             }
         }
         return found;
     }
 
-    private int[] events(int[] places) {
+    private int[] events(int[] places, int classes) {
         int[] found = new int[places.length];
         for (int i = 0; i < places.length; i++) {
-            found[i] = cell.eventKnown[places[i]] ? cell.clusters[places[i]] : -1;
+            found[i] = cell.eventKnown[places[i]] ? layer(cell.clusters[places[i]], places[i], classes) : -1;
         }
         return found;
+    }
+
+    private int layer(int matter, int place, int classes) {
+        return matter * classes + (classes == 1 ? 0 : cell.classOf[place]);
     }
 
     int units(int side) {
@@ -180,21 +257,21 @@ final class Matching {
     double difference() {
         double difference = 0;
         double[] within = differences();
-        for (int s = 0; s < names.length; s++) {
+        for (int s = 0; s < within.length; s++) {
             difference += weights[s] * within[s];
         }
         return names.length == 0 ? Double.NaN : difference;
     }
 
     private double[] differences() {
-        double[] means = new double[2 * names.length];
-        double[] units = new double[2 * names.length];
+        double[] means = new double[2 * weights.length];
+        double[] units = new double[2 * weights.length];
         for (int g = 0; g < sums.length; g++) {
             int at = 2 * stratumOf[g] + (first[g] ? 0 : 1);
             means[at] += sums[g];
             units[at] += counts[g];
         }
-        double[] within = new double[names.length];
+        double[] within = new double[weights.length];
         for (int s = 0; s < within.length; s++) {
             within[s] = means[2 * s] / units[2 * s] - means[2 * s + 1] / units[2 * s + 1];
         }
@@ -214,11 +291,11 @@ final class Matching {
             return bootstrap.interval(differences(), new int[names.length], new double[] {1}, each, seeds);
         }
         int[] cells = new int[values.length];
-        double[] coefficients = new double[2 * names.length];
+        double[] coefficients = new double[2 * weights.length];
         for (int i = 0; i < cells.length; i++) {
             cells[i] = 2 * strata[i] + sides[i];
         }
-        for (int s = 0; s < names.length; s++) {
+        for (int s = 0; s < weights.length; s++) {
             coefficients[2 * s] = weights[s];
             coefficients[2 * s + 1] = -weights[s];
         }

@@ -68,8 +68,7 @@ record Gathered(List<Listed> listed, long sentences) {
         String largest = sizes.entrySet().stream()
                 .max(Map.Entry.<String, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
                 .orElseThrow().getKey();
-        return new Settings(largest, settings.minArticles(), settings.seed(), settings.resamples(),
-                settings.permutations(), settings.keepCopies());
+        return settings.withReference(largest);
     }
 
     long words() {

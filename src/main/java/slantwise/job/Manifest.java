@@ -12,11 +12,13 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import slantwise.compare.Likeness;
 import slantwise.compare.Settings;
 import slantwise.instrument.Instrument;
 
@@ -25,6 +27,9 @@ import slantwise.instrument.Instrument;
  * All of it is the same for the same input, but the times, which stand apart.
  */
 final class Manifest {
+    /** What stands for an input that the user did not give. */
+    static final String DEFAULT = "default";
+
     private final Request request;
     private final Clock clock;
     private final Instant started;
@@ -45,6 +50,7 @@ final class Manifest {
         inputs.put("topics", hash(request.topics()));
         inputs.put("frames", hash(request.frames()));
         inputs.put("strip", hash(request.strip()));
+        inputs.put("idsFrom", idsFrom(request));
         facts.put("inputs", inputs);
     }
 
@@ -74,13 +80,29 @@ final class Manifest {
         map.put("resamples", settings.resamples());
         map.put("permutations", settings.permutations());
         map.put("keepCopies", settings.keepCopies());
+        map.put("match", settings.match().stream().map(Likeness::word).toList());
+        map.put("shrink", settings.shrink());
         return map;
+    }
+
+    /** The tables of the earlier report that ids are taken from; they are read before this run may replace them. */
+    private static String idsFrom(Request request) throws IOException {
+        if (request.idsFrom().isEmpty()) {
+            return "none";
+        }
+        List<String> hashes = new ArrayList<>();
+        for (Path table : Earlier.tables(request.idsFrom().get())) {
+            if (Files.isRegularFile(table)) {
+                hashes.add(hash(Optional.of(table)));
+            }
+        }
+        return hashes.isEmpty() ? "none yet" : String.join(", ", hashes);
     }
 
     /** The file's name and SHA-256, so that a reader can tell whether two runs were given the same. */
     private static String hash(Optional<Path> file) throws IOException {
         if (file.isEmpty()) {
-            return "default";
+            return DEFAULT;
         }
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");

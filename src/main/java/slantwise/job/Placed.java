@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import slantwise.compare.Likeness;
 import slantwise.compare.Listed;
+import slantwise.compare.Settings;
 import slantwise.topic.Copy;
 import slantwise.topic.Event;
 import slantwise.topic.Membership;
@@ -48,12 +50,13 @@ record Placed(List<Topic> topics, List<Event> events, List<Copy> copies, Map<Str
     }
 
     /** One placement for each topic of each article; one without a topic for an article that is in none. */
-    List<Placement> placements(boolean keepCopies) {
+    List<Placement> placements(Settings settings) {
         List<Placement> placements = new ArrayList<>();
         for (Listed article : listed) {
-            String unit = keepCopies ? article.id() : origins.getOrDefault(article.id(), article.id());
+            String unit = settings.keepCopies() ? article.id() : origins.getOrDefault(article.id(), article.id());
             for (String topic : article.topics().isEmpty() ? List.of("") : article.topics()) {
-                placements.add(new Placement(article.id(), article.group(), unit, topic, article.event()));
+                placements.add(new Placement(article.id(), article.group(), unit, topic, article.event(),
+                        Likeness.of(article, settings.match())));
             }
         }
         return placements;

@@ -31,10 +31,12 @@ import slantwise.compare.CopyShares;
 import slantwise.compare.Coverages;
 import slantwise.compare.Comparer;
 import slantwise.compare.EditedCopy;
+import slantwise.compare.Estimate;
 import slantwise.compare.Example;
 import slantwise.compare.Listed;
 import slantwise.compare.Quoted;
 import slantwise.compare.Settings;
+import slantwise.compare.Shrunk;
 import slantwise.corpus.Article;
 import slantwise.corpus.InputException;
 import slantwise.corpus.Intake;
@@ -65,7 +67,7 @@ import slantwise.topic.Topics;
  * step computes is in {@link Stages}.
  */
 public final class Run implements Callable<Summary> {
-    private static final String MANIFEST = "manifest.json";
+    static final String MANIFEST = "manifest.json";
     private static final String VERSION = "/slantwise/version.properties";
 
     private final Request request;
@@ -102,6 +104,7 @@ public final class Run implements Callable<Summary> {
         Frames frames = request.frames().isPresent() ? Frames.read(request.frames().get()) : Frames.defaults();
         Optional<Topics> topics = request.topics().isPresent() ? Optional.of(Topics.read(request.topics().get())) : Optional.empty();
         StripRules rules = request.strip().isPresent() ? StripRules.read(request.strip().get()) : StripRules.defaults();
+        Optional<Earlier> earlier = Earlier.of(request);
         List<Instrument> instruments = Instruments.transparent(targets, frames);
         Manifest manifest = new Manifest(request, clock, version(), instruments);
 
@@ -109,7 +112,7 @@ public final class Run implements Callable<Summary> {
         SparkSession spark = Session.open();
         try {
             spark.sparkContext().addSparkListener(progress);
-            return run(spark, sources, instruments, topics, rules, manifest);
+            return run(spark, sources, instruments, topics, rules, earlier, manifest);
         } finally {
             progress.end();
             spark.stop();
@@ -117,7 +120,7 @@ public final class Run implements Callable<Summary> {
     }
 
     private Summary run(SparkSession spark, List<Source> sources, List<Instrument> instruments, Optional<Topics> topics,
-            StripRules rules, Manifest manifest) throws IOException {
+            StripRules rules, Optional<Earlier> earlier, Manifest manifest) throws IOException {
         JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
         Broadcast<SerializableConfiguration> hadoop =
                 context.broadcast(new SerializableConfiguration(context.hadoopConfiguration()));
@@ -148,13 +151,15 @@ public final class Run implements Callable<Summary> {
         long measured = observations.count();
 
         progress.step("placing articles in topics and events");
-        Placed placed = placed(articles, gathered, topics, context);
-        Dataset<Placement> placements = spark.createDataset(placed.placements(request.settings().keepCopies()),
+        Placed placed = placed(articles, gathered, topics, earlier, context);
+        Dataset<Placement> placements = spark.createDataset(placed.placements(request.settings()),
                 Records.encoder(Placement.class));
 
         progress.step("comparing");
         Settings settings = gathered.settled(request.settings());
         Comparing compared = Comparing.of(observations, placements, instruments, settings);
+        List<Measure> measures = instruments.stream().flatMap(i -> i.measures().stream()).toList();
+        List<Estimate> estimates = settings.shrink() ? Shrunk.shrink(compared.estimates(), measures) : compared.estimates();
         List<Quoted> speakers = Speakers.of(Stages.said(readings));
         List<Example> examples = Strongest.ordered(Stages.examples(observations, readings).collectAsList());
 
@@ -178,12 +183,13 @@ public final class Run implements Callable<Summary> {
 
         Map<String, Object> facts = manifest.facts(counts);
         facts.put("reference", settings.reference());
+        earlier.ifPresent(e -> facts.put("ids kept", e.kept(placed, topics.isEmpty())));
         facts.put("template lines left out of wording", lexis.templatesByOutlet());
         Comparison comparison = new Comparison(name(), settings, gathered.outlets(), placed.topics(),
                 topics.isEmpty(), placed.events(),
-                instruments.stream().flatMap(i -> i.measures().stream()).toList(), keys(instruments),
+                measures, keys(instruments),
                 cards(instruments), placed.listed(), rejections, warnings,
-                compared.estimates(), compared.contrasts(), Comparer.groups(compared.estimates(), gathered.outlets()),
+                estimates, compared.contrasts(), Comparer.groups(compared.estimates(), gathered.outlets()),
                 Coverages.of(placed.listed(), placed.topics(), placed.events()),
                 Coverages.leads(placed.listed(), placed.events()), speakers, examples, placed.copies(), edited,
                 CopyShares.of(placed.listed(), placed.copies()), lexis.terms(), lexis.shifts(), lexis.distances(),
@@ -201,10 +207,11 @@ public final class Run implements Callable<Summary> {
 
     /** Topics by the user's query, or else discovered; events always by clustering. */
     private static Placed placed(Dataset<Article> articles, Gathered gathered, Optional<Topics> topics,
-            JavaSparkContext context) {
+            Optional<Earlier> earlier, JavaSparkContext context) {
         List<Copy> copies = CopyStages.copies(articles).collectAsList().stream()
                 .sorted(Comparator.comparing(Copy::article).thenComparing(Copy::origin)).toList();
-        Discovered discovered = EventStages.discover(articles, context, EventSettings.DEFAULT)
+        Discovered found = EventStages.discover(articles, context, EventSettings.DEFAULT);
+        Discovered discovered = earlier.map(e -> found.renamed(e.found())).orElse(found)
                 .labelled(gathered.listed().stream().collect(Collectors.toMap(Listed::id, Listed::headline)));
         if (topics.isEmpty()) {
             return Placed.of(gathered.listed(), discovered.topics(), discovered.memberships(), discovered.events(), copies);

@@ -157,7 +157,7 @@ final class Stages {
                     Observation o = pair._1();
                     Placement p = pair._2();
                     return new Sampled(o.measure(), o.key(), o.voice(), o.outlet(), p.group(), o.article(), p.unit(),
-                            p.topic(), p.event(), o.value(), o.weight());
+                            p.topic(), p.event(), p.likeness(), o.value(), o.weight());
                 }, Records.encoder(Sampled.class));
     }
 
