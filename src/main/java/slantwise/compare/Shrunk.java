@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import slantwise.instrument.Measure;
 import slantwise.statistics.Interval;
 import slantwise.statistics.Shrinkage;
+import smile.stat.distribution.TDistribution;
 
 /**
  * An outlet's mean on a topic, drawn toward the middle of all outlets and topics of the same measure, key and voice
@@ -25,7 +26,6 @@ public record Shrunk(double mean, double low, double high, double kept) {
 
     /** With fewer cells than four, drawing toward their mean need not bring them nearer the truth (Efron and Morris 1973). */
     public static final int LEAST_CELLS = 4;
-    private static final double WIDTH = 2 * 1.959963984540054;
 
     public boolean known() {
         return !Double.isNaN(kept);
@@ -66,8 +66,9 @@ public record Shrunk(double mean, double low, double high, double kept) {
             double mean = shrinkage.means()[i];
             double kept = shrinkage.kept()[i];
             Estimate e = cells.get(i);
-            double below = spread(e) ? e.mean() - e.low() : Math.sqrt(variances[i]) * WIDTH / 2;
-            double above = spread(e) ? e.high() - e.mean() : Math.sqrt(variances[i]) * WIDTH / 2;
+            double half = student(e) * Math.sqrt(variances[i]);
+            double below = spread(e) ? e.mean() - e.low() : half;
+            double above = spread(e) ? e.high() - e.mean() : half;
             Interval interval = new Interval(mean - Math.sqrt(kept) * below, mean + Math.sqrt(kept) * above);
             if (measure != null) {
                 interval = interval.within(measure.low(), measure.high());
@@ -99,7 +100,12 @@ public record Shrunk(double mean, double low, double high, double kept) {
     }
 
     private static double variance(Estimate e) {
-        double error = (e.high() - e.low()) / WIDTH;
+        double error = (e.high() - e.low()) / 2 / student(e);
         return error * error;
+    }
+
+    /** Intervals are as many standard errors wide on each side: of n units, in fewer clusters perhaps, n - 1 are free. */
+    private static double student(Estimate e) {
+        return new TDistribution(Math.max(1, e.n() - 1)).quantile(0.975);
     }
 }

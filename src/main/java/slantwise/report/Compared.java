@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import slantwise.compare.Comparison;
 import slantwise.compare.Listed;
+import slantwise.compare.Settings;
 import slantwise.corpus.Rejection;
 
 /** What was compared: outlets, groups, articles and days. */
@@ -86,6 +87,7 @@ final class Compared implements Section {
 
     /** How topics came about, and which comparisons use them. */
     private static String topics(Model model) {
+        Settings settings = model.comparison().settings();
         long without = model.comparison().articles().stream().filter(a -> a.topics().isEmpty()).count();
         String found = model.topics().isEmpty() ? "No topics are known. "
                 : (model.comparison().discovered()
@@ -94,7 +96,8 @@ final class Compared implements Section {
                 : "The " + Numbers.count(model.topics().size(), "topic") + " were asked for by a file of terms, which each topic's "
                         + "page states. ")
                         + Numbers.count(without, "article") + (without == 1 ? " is" : " are") + " on none of them. ";
-        return found + "Contrasts on the same topics use only articles on topics that both outlets cover; raw contrasts and "
+        return found + "Contrasts on the same topics use only articles on topics that both outlets cover"
+                + (settings.match().isEmpty() ? "" : ", and of these only articles of like " + Alike.words(settings)) + "; raw contrasts and "
                 + "means use all articles.";
     }
 }

@@ -19,8 +19,8 @@ final class ContrastTable {
 
     static DomContent of(String caption, Model model, Links links, List<Matched> rows) {
         Grid grid = new Grid(caption).text("Measure", "Outlet", "Reference", "Voice")
-                .numbers("On the same topics", "q", "Effect (g)").text("Reading")
-                .numbers("On the same events", "Raw, topics not matched");
+                .numbers("On the same topics" + Alike.suffix(model.comparison().settings()), "q", "Effect (g)").text("Reading")
+                .numbers("On the same events" + Alike.suffix(model.comparison().settings()), "Raw, topics not matched");
         for (Matched row : rows) {
             Contrast shown = row.shown();
             grid.row(links.subject(row.subject()), links.outlet(row.outlet()), links.outlet(row.reference()),
@@ -49,7 +49,7 @@ final class ContrastTable {
         if (c == null) {
             return text("not computed");
         }
-        String units = "n " + c.n() + " and " + c.nReference() + (c.dropped() == 0 ? "" : ", " + c.dropped() + " dropped");
+        String units = "n " + c.n() + " and " + c.nReference() + Alike.dropped(c);
         if (c.tooFew() || !Double.isFinite(c.difference())) {
             return join(text("too few"), br(), small(units));
         }

@@ -63,7 +63,7 @@ final class EstimateTable {
         return links.evidence(number, new Subject(e.measure(), e.key()), e.voice(), e.outlet());
     }
 
-    /** A mean with its interval and its n; "too few" with n where there are. */
+    /** A mean with its interval and its n, shrunk where that was asked for; "too few" with n where there are. */
     private static DomContent value(Model model, Estimate e, BiFunction<String, Estimate, DomContent> link) {
         if (e == null) {
             return text("–");
@@ -72,7 +72,13 @@ final class EstimateTable {
             return join(text("too few"), br(), small("n = " + e.n()));
         }
         Measure measure = model.measure(e.measure());
+        if (e.shrunk().known()) {
+            return join(link.apply(Numbers.value(measure, e.shrunk().mean()), e), text(" shrunk"), br(),
+                    small(Numbers.range(measure, e.shrunk().low(), e.shrunk().high())), br(),
+                    small("mean " + Numbers.value(measure, e.mean()) + ", n = " + e.n()));
+        }
+        boolean left = model.comparison().settings().shrink() && !e.topic().isEmpty();
         return join(link.apply(Numbers.value(measure, e.mean()), e), br(), small(Numbers.range(measure, e.low(), e.high())), br(),
-                small("n = " + e.n()));
+                small((left ? "not shrunk, " : "") + "n = " + e.n()));
     }
 }

@@ -87,6 +87,7 @@ final class EvidencePage {
         if (byEvent != null && byEvent != first && !byEvent.topics().isEmpty()) {
             content.add(p(text("On the same events it rests on "), links.topics(byEvent.topics(), 6), text(".")));
         }
+        content.add(Alike.note(model, links));
         content.add(ContrastTable.of(contrasts.size() > MOST_CONTRASTS ? "The " + MOST_CONTRASTS + " clearest of "
                 + Numbers.count(contrasts.size())
                 : "All contrasts", model, links, contrasts.stream().limit(MOST_CONTRASTS).toList()));

@@ -41,7 +41,7 @@ final class InputTables {
                 .list("topics", "ids of its topics", Listed::topics)
                 .text("event", "id of its event", Listed::event)
                 .text("copy_of", "id of the article that it repeats", Listed::copyOf)
-                .text("genre", "news or opinion", Listed::genre);
+                .text("genre", "news or opinion, by the rule that the methods page states", Listed::genre);
     }
 
     private static Table<Rejection> rejections() {
@@ -75,7 +75,7 @@ final class InputTables {
 
     private static Table<Event> events() {
         return Table.<Event>of("events", "One happening, told within days.", Comparison::events)
-                .text("event", "stable id", Event::id)
+                .text("event", "id; made of its articles, and kept from an earlier report with --ids-from", Event::id)
                 .text("label", "its most distinctive terms", Event::label)
                 .text("headline", "title of its most central article", Event::headline)
                 .text("topic", "id of the topic that it belongs to", Event::topic)

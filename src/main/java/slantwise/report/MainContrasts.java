@@ -67,6 +67,7 @@ final class MainContrasts implements Section {
                 + "outlets' choice of topics made the rest. A number leads to the sentences behind it. All "
                 + Numbers.count(model.contrasts().size()) + " comparisons of every voice are in "), links.table("contrasts"),
                         text(".")));
+        content.add(Alike.note(model, links));
         int rows = (int) Math.min(MOST_ROWS, Math.max(LEAST_ROWS, tested.stream().filter(Matched::differs).count()));
         content.add(ContrastTable.of(all.size() > rows ? "The " + rows + " clearest of " + Numbers.count(all.size())
                 + " contrasts; each outlet's page has its own" : "Contrasts in the own voice", model, links,

@@ -30,6 +30,7 @@ import slantwise.instrument.Measure;
 /** How the numbers came about, and what they cannot say. */
 final class MethodsPage {
     private static final String TEMPLATES = "template lines left out of wording";
+    private static final String KEPT = "ids kept";
     private static final int MOST_TEMPLATES = 50;
     private static final int MOST_FACTS = 400;
     private static final int MOST_FAMILIES = 60;
@@ -45,6 +46,8 @@ final class MethodsPage {
                 .section("figures", "What the figures mean", List.of(Glossary.content()))
                 .section("caveats", "What they cannot say", List.of(Glossary.caveats()))
                 .section("settings", "Settings", settings(c))
+                .section("likeness", "Genre and length", Alike.method(model, links))
+                .section("shrinkage", "Shrunk values", Shrinking.method(c))
                 .section("measures", "Measures", measures(c))
                 .section("cards", "Instruments", cards(c))
                 .section("templates", "Lines left out of word comparison", templates(c))
@@ -65,6 +68,11 @@ final class MethodsPage {
         grid.row("permutations", Numbers.count(s.permutations()),
                 "permutations for a p, at most; all where they can be enumerated");
         grid.row("keep-copies", s.keepCopies() ? "yes" : "no", "whether near-copies count as articles of their own");
+        grid.row("match", s.match().isEmpty() ? "topic or event alone" : "topic or event, " + Alike.words(s),
+                "what articles must have in common for a matched contrast to compare them");
+        grid.row("shrink", s.shrink() ? "yes" : "no", "whether values on topics are shown drawn toward their middle beside the plain means");
+        grid.row("ids-from", kept(c), "the report whose ids of events and discovered topics were kept where most of their articles "
+                + "are still together");
         List<DomContent> content = new ArrayList<>(List.of(grid.render()));
         Map<String, Long> families = c.contrasts().stream().filter(x -> !x.family().isEmpty() && !Double.isNaN(x.q()))
                 .collect(Collectors.groupingBy(Contrast::family, TreeMap::new, Collectors.counting()));
@@ -79,6 +87,15 @@ final class MethodsPage {
             content.add(table.render());
         }
         return content;
+    }
+
+    /** What became of the ids of an earlier report. */
+    private static String kept(Comparison c) {
+        if (!(c.facts().get(KEPT) instanceof Map<?, ?> kept)) {
+            return "none: ids were made anew";
+        }
+        return "the report '" + kept.get("report") + "': " + kept.get("events") + " ids of events"
+                + (kept.get("topics") == null ? "" : " and " + kept.get("topics") + " ids of topics") + " are borne here";
     }
 
     private static List<DomContent> measures(Comparison c) {

@@ -63,7 +63,7 @@ final class Numbers {
         if (!Double.isFinite(low) || !Double.isFinite(high)) {
             return "";
         }
-        return low == high ? NO_SPREAD : signed(measure, low) + " to " + signed(measure, high);
+        return noSpread(low, high) ? NO_SPREAD : signed(measure, low) + " to " + signed(measure, high);
     }
 
     /** {@code 3.1 to 11 %} around a mean. */
@@ -71,10 +71,15 @@ final class Numbers {
         if (!Double.isFinite(low) || !Double.isFinite(high)) {
             return "";
         }
-        if (low == high) {
+        if (noSpread(low, high)) {
             return NO_SPREAD;
         }
         return share(measure) ? points(low) + " to " + percent(high) : decimals(low) + " to " + decimals(high);
+    }
+
+    /** Whether an interval has no width, since all articles have one value. */
+    static boolean noSpread(double low, double high) {
+        return Double.isFinite(low) && low == high;
     }
 
     private static String signed(Measure measure, double value) {

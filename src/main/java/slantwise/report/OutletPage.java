@@ -67,6 +67,7 @@ final class OutletPage {
                 + (differ == 1 ? "has" : "have") + " a q below " + Model.LEVEL + ". "
                 + (own.get(0).tested() ? Links.clean("The clearest, " + model.label(own.get(0).subject()) + ": "
                         + Sentences.of(model, own.get(0))) : "")));
+        content.add(Alike.note(model, links));
         content.addAll(ContrastChart.of(model, links, own));
         List<Matched> tested = own.stream().filter(Matched::tested).toList();
         if (tested.size() < own.size()) {

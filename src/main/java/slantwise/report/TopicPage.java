@@ -82,6 +82,7 @@ final class TopicPage {
         content.add(p("Means over the articles on this topic with 95 % intervals. A number leads to its sentences on this "
                 + "page, or where "
                 + "none of them is among the strongest, to those of the same outlet on all topics."));
+        content.add(Shrinking.note(model, links));
         List<String> outlets = model.largest(MOST_OUTLETS);
         content.add(EstimateTable.of("Own voice and whole articles", model, links, outlets, topic.id(),
                 on.stream().filter(e -> e.voice() == Voice.OWN || e.voice() == Voice.ALL).toList(), MOST_ROWS,
@@ -95,7 +96,9 @@ final class TopicPage {
 
     private static List<DomContent> contrasts(Model model, Links links, Topic topic) {
         List<Matched> on = model.headlines().stream().filter(m -> m.shown().topics().contains(topic.id())).toList();
-        return List.of(on.isEmpty() ? p("No contrast in the own voice uses this topic: it has no article of the reference, or none of another outlet.")
+        return List.of(Alike.note(model, links), on.isEmpty() ? p("No contrast in the own voice uses this topic: it has no article of "
+                + "the reference, or none of another outlet"
+                + (model.comparison().settings().match().isEmpty() ? "." : ", or none of like " + Alike.words(model.comparison().settings()) + "."))
                 : ContrastTable.of(on.size() > MOST_CONTRASTS ? "The " + MOST_CONTRASTS + " clearest of "
                         + Numbers.count(on.size())
                         : "Contrasts matched on this topic, among others", model, links, on.stream().limit(MOST_CONTRASTS)

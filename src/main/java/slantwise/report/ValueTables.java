@@ -19,6 +19,10 @@ final class ValueTables {
     private static final String KEY = "what within the measure (a target, a frame); empty where it has no keys";
     private static final String VOICE = "own, direct (inside quotation marks), indirect (reported) or all (the whole article)";
     private static final String UNIT = "the measure's unit";
+    private static final String LOW = "lower end of the 95 % bootstrap interval; empty with too few units or no spread";
+    private static final String HIGH = "upper end of the 95 % bootstrap interval; empty with too few units or no spread";
+    private static final String NO_SPREAD = "whether all units have the same value: the sample then says nothing of its error, "
+            + "and there is no interval";
     private static final String FEW = "whether n is below the minimum, and the value not to be quoted";
 
     private ValueTables() {
@@ -70,9 +74,16 @@ final class ValueTables {
                 .text("topic", "id of the topic; empty for all of the outlet's articles", Estimate::topic)
                 .integer("n", "sampling units", "articles, near-copies counted once", Estimate::n)
                 .number("mean", UNIT, "mean over the units", Estimate::mean)
-                .number("low", UNIT, "lower end of the 95 % bootstrap interval", Estimate::low)
-                .number("high", UNIT, "upper end of the 95 % bootstrap interval", Estimate::high)
-                .flag("too_few", FEW, Estimate::tooFew);
+                .number("low", UNIT, LOW, e -> end(e.low(), e.low(), e.high()))
+                .number("high", UNIT, HIGH, e -> end(e.high(), e.low(), e.high()))
+                .flag("too_few", FEW, Estimate::tooFew)
+                .flag("no_spread", NO_SPREAD, e -> Numbers.noSpread(e.low(), e.high()))
+                .number("shrunk_mean", UNIT, "the mean drawn toward the middle of all outlets and topics of the same measure, key and "
+                        + "voice (empirical Bayes); empty without the option and where it does not apply; contrasts do not use it",
+                        e -> e.shrunk().mean())
+                .number("shrunk_low", UNIT, "lower end of the 95 % interval of shrunk_mean", e -> e.shrunk().low())
+                .number("shrunk_high", UNIT, "upper end of the 95 % interval of shrunk_mean", e -> e.shrunk().high())
+                .number("kept", "share, 0 to 1", "what share of its distance from the middle the mean kept", e -> e.shrunk().kept());
     }
 
     private static Table<Labelled> keyed(String name, String description, String keyed,
@@ -85,9 +96,10 @@ final class ValueTables {
                 .text("outlet", "who publishes", row -> row.estimate().outlet())
                 .integer("n", "sampling units", "articles, near-copies counted once", row -> row.estimate().n())
                 .number("mean", UNIT, "mean over the units", row -> row.estimate().mean())
-                .number("low", UNIT, "lower end of the 95 % bootstrap interval", row -> row.estimate().low())
-                .number("high", UNIT, "upper end of the 95 % bootstrap interval", row -> row.estimate().high())
-                .flag("too_few", FEW, row -> row.estimate().tooFew());
+                .number("low", UNIT, LOW, row -> end(row.estimate().low(), row.estimate().low(), row.estimate().high()))
+                .number("high", UNIT, HIGH, row -> end(row.estimate().high(), row.estimate().low(), row.estimate().high()))
+                .flag("too_few", FEW, row -> row.estimate().tooFew())
+                .flag("no_spread", NO_SPREAD, row -> Numbers.noSpread(row.estimate().low(), row.estimate().high()));
     }
 
     private static Table<Contrast> contrasts() {
@@ -102,16 +114,24 @@ final class ValueTables {
                 .integer("n", "sampling units", "units of the outlet that the design uses", Contrast::n)
                 .integer("n_reference", "sampling units", "units of the reference that the design uses", Contrast::nReference)
                 .integer("dropped", "sampling units", "units of both that the design cannot use", Contrast::dropped)
+                .integer("unlike", "sampling units", "units among the dropped that the topic or event alone would have matched, but that "
+                        + "found none of like genre or length on the other side; 0 where no likeness was asked for", Contrast::unlike)
                 .number("difference", UNIT, "outlet minus reference", Contrast::difference)
-                .number("low", UNIT, "lower end of the 95 % bootstrap interval", Contrast::low)
-                .number("high", UNIT, "upper end of the 95 % bootstrap interval", Contrast::high)
+                .number("low", UNIT, LOW, c -> end(c.low(), c.low(), c.high()))
+                .number("high", UNIT, HIGH, c -> end(c.high(), c.low(), c.high()))
                 .number("effect", "pooled standard deviations", "Hedges' g", Contrast::effect)
                 .number("p", "probability, 0 to 1", "two-sided permutation p", Contrast::p)
                 .number("q", "probability, 0 to 1", "Benjamini-Hochberg q within the family", Contrast::q)
                 .number("smallest_p", "probability, 0 to 1", "smallest p that this sample could reach", Contrast::smallestP)
                 .text("family", "the tests that q is over", Contrast::family)
                 .list("topics", "ids of the topics or events matched on", Contrast::topics)
-                .flag("too_few", "whether either side is below the minimum, and no p is given", Contrast::tooFew);
+                .flag("too_few", "whether either side is below the minimum, and no p is given", Contrast::tooFew)
+                .flag("no_spread", NO_SPREAD, c -> Numbers.noSpread(c.low(), c.high()));
+    }
+
+    /** An interval without width is none: its ends would pass for certainty. */
+    private static double end(double end, double low, double high) {
+        return Numbers.noSpread(low, high) ? Double.NaN : end;
     }
 
     private static Table<GroupEstimate> groups() {

@@ -48,6 +48,18 @@ class BadListTest {
     }
 
     @Test
+    void unknownLikeness() {
+        compareFaults("--match", "genre,mood", "--match", "mood", "expected one of", "GENRE, LENGTH");
+    }
+
+    @Test
+    void idsFromWhatIsNoReport() {
+        compareFaults("--ids-from", home, "--ids-from: '" + home + "' has no manifest.json, expected the folder of an earlier report.");
+        compareFaults("--ids-from", list, list, "is a file");
+        compareFaults("--ids-from", home.resolve("gone"), "does not exist");
+    }
+
+    @Test
     void listIsAFolder() {
         Ran.of("check", "--sources", home).faults(home, "cannot be read");
     }

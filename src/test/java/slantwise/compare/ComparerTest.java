@@ -180,33 +180,6 @@ class ComparerTest {
     }
 
     @Test
-    void shrinkingDrawsWideCellsFurther() {
-        List<Estimate> estimates = List.of(cell("a", "", 9, 1), cell("a", "t1", 0, 0.4), cell("b", "t1", 1, 0.4),
-                cell("c", "t1", 2, 0.4), cell("d", "t1", 5, 8), new Estimate("tone", "", Voice.OWN, "e", "t1", 2, 7, Double.NaN, Double.NaN, true));
-        List<Estimate> shrunken = Comparer.shrink(estimates);
-        assertEquals(estimates.get(0), shrunken.get(0));
-        assertEquals(estimates.get(5), shrunken.get(5));
-        assertTrue(Math.abs(shrunken.get(1).mean()) < 0.1, shrunken.toString());
-        assertTrue(shrunken.get(4).mean() < 3 && shrunken.get(4).high() - shrunken.get(4).low() < 8, shrunken.toString());
-    }
-
-    @Test
-    void likenessKeepsGenreAndLengthApart() {
-        List<Sampled> rows = new ArrayList<>();
-        List<Listed> listed = new ArrayList<>();
-        for (int i = 0; i < 40; i++) {
-            String outlet = i % 2 == 0 ? "agency" : "wire";
-            boolean opinion = i % 2 == 0 ? i < 30 : i < 10;
-            rows.add(row(outlet, "x" + i, "x" + i, "summit", "", (opinion ? 1 : 0) + 0.01 * (i / 2 % 5)));
-            listed.add(new Listed("x" + i, outlet, "", "", "", "", "", "", "", false, 500, List.of("summit"), "", "", opinion ? "opinion" : "news"));
-        }
-        assertEquals(0.5, contrast(new Comparer(SETTINGS).compare(rows), Design.TOPIC).difference(), 0.01);
-        Contrast alike = contrast(new Comparer(SETTINGS).compare(Likeness.narrow(rows, listed)), Design.TOPIC);
-        assertEquals(0, alike.difference(), 0.01);
-        assertEquals(List.of("summit (news, 300 to 799 words)", "summit (opinion, 300 to 799 words)"), alike.topics());
-    }
-
-    @Test
     void rowsOfTwoMeasuresAreRefused() {
         Sampled tone = row("agency", "a", "a", "", "", 1);
         Sampled other = new Sampled("frame", "", Voice.OWN, "agency", "", "a", "a", "", "", 1, 1);
@@ -218,10 +191,6 @@ class ComparerTest {
         try (ObjectOutputStream out = new ObjectOutputStream(new ByteArrayOutputStream())) {
             out.writeObject(new Comparer(SETTINGS));
         }
-    }
-
-    private static Estimate cell(String outlet, String topic, double mean, double width) {
-        return new Estimate("tone", "", Voice.OWN, outlet, topic, 9, mean, mean - width / 2, mean + width / 2, false);
     }
 
     private static Estimate mean(String outlet, double mean, int n) {

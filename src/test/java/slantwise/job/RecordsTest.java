@@ -26,6 +26,7 @@ import slantwise.compare.Example;
 import slantwise.compare.Listed;
 import slantwise.compare.Quoted;
 import slantwise.compare.Sampled;
+import slantwise.compare.Shrunk;
 import slantwise.compare.Worded;
 import slantwise.corpus.Article;
 import slantwise.corpus.Format;
@@ -58,9 +59,10 @@ class RecordsTest {
     private static final Source SOURCE =
             new Source("s1", "Outlet", "group", Format.CSV, "/d/*.csv", "en", "", "", Map.of("title", "Title"), 2);
     private static final Estimate ESTIMATE =
-            new Estimate("tone", "", Voice.OWN, "Outlet", "summit", 2, 0.25, Double.NaN, Double.NaN, true);
+            new Estimate("tone", "", Voice.OWN, "Outlet", "summit", 2, 0.25, Double.NaN, Double.NaN, true,
+                    new Shrunk(0.5, 0.25, 0.75, 0.125));
     private static final Contrast CONTRAST = new Contrast("stance", "nato", Voice.ALL, "Outlet", "Other",
-            Contrast.Design.TOPIC, 7, 9, 1, -0.25, -0.5, 0.125, Double.NaN, 0.01, 0.02, 0.0001, "stance, own voice",
+            Contrast.Design.TOPIC, 7, 9, 3, 1, -0.25, -0.5, 0.125, Double.NaN, 0.01, 0.02, 0.0001, "stance, own voice",
             List.of("summit"), false);
 
     static List<Record> records() {
@@ -70,8 +72,8 @@ class RecordsTest {
                         List.of(new Evidence(0, 1, 3, -0.5))),
                 new Observation("a1", "Outlet", "tone", "", Voice.ALL, 0, 0, "v1", List.of()),
                 new Membership("a1", "summit", 1),
-                new Sampled("tone", "", Voice.OWN, "Outlet", "group", "a1", "a1", "summit", "", 0.5, 3),
-                new Placement("a1", "group", "a0", "summit", "e1"),
+                new Sampled("tone", "", Voice.OWN, "Outlet", "group", "a1", "a1", "summit", "", "opinion", 0.5, 3),
+                new Placement("a1", "group", "a0", "summit", "e1", "opinion"),
                 new Posting(-7, "a1", "2026-03-02"),
                 new Pair("a1", "a2"),
                 new Copy("a2", "a1", 0.75, "time"),

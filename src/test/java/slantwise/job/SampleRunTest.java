@@ -32,6 +32,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
+import slantwise.compare.Likeness;
 import slantwise.compare.Settings;
 
 /** The main job on the sample: every planted difference is found, none of the planted equalities is broken. */
@@ -98,10 +99,57 @@ class SampleRunTest {
         assertEquals(Set.of(), differing(out.resolve("sample"), out.resolve("other/sample")));
     }
 
+    /**
+     * Options change what they say and nothing else: raw contrasts and plain means stay, and ids taken from a report of
+     * the same articles are the same ids in the same order.
+     */
+    @Test
+    void optionsChangeNothingElse() throws IOException {
+        run(out.resolve("options"), Optional.of(out.resolve("sample")),
+                new Settings("Northern Wire", 5, 20240607, 2000, 9999, false, List.of(Likeness.GENRE, Likeness.LENGTH), true));
+        for (String same : List.of("events", "topics", "articles", "coverage", "leads", "groups", "stance", "frames")) {
+            assertEquals(-1, Files.mismatch(out.resolve("sample/tables/" + same + ".csv"), out.resolve("options/tables/" + same + ".csv")), same);
+        }
+        List<CSVRecord> plain = rows(out.resolve("sample/tables/estimates.csv"));
+        List<CSVRecord> shrunk = rows(out.resolve("options/tables/estimates.csv"));
+        int drawn = 0;
+        for (int i = 0; i < plain.size(); i++) {
+            assertEquals(plain.get(i).toList().subList(0, 11), shrunk.get(i).toList().subList(0, 11));
+            assertEquals("", plain.get(i).get("shrunk_mean"));
+            drawn += shrunk.get(i).get("shrunk_mean").isEmpty() ? 0 : 1;
+        }
+        assertEquals(plain.size(), shrunk.size());
+        assertTrue(drawn > 100, drawn + " cells are shrunk");
+
+        List<CSVRecord> before = rows(out.resolve("sample/tables/contrasts.csv"));
+        List<CSVRecord> after = rows(out.resolve("options/tables/contrasts.csv"));
+        Set<String> topics = new TreeSet<>();
+        rows(out.resolve("options/tables/topics.csv")).forEach(row -> topics.add(row.get("topic")));
+        int unlike = 0;
+        for (int i = 0; i < before.size(); i++) {
+            assertEquals(cell(before.get(i)), cell(after.get(i)));
+            unlike += Integer.parseInt(after.get(i).get("unlike"));
+            if (after.get(i).get("design").equals("raw")) {
+                assertEquals(before.get(i).toList(), after.get(i).toList());
+            } else if (after.get(i).get("design").equals("topic") && !after.get(i).get("topics").isEmpty()) {
+                assertTrue(topics.containsAll(List.of(after.get(i).get("topics").split("\\|"))), after.get(i)::toString);
+            }
+        }
+        assertTrue(unlike > 0, "no article of the sample is unlike");
+        JsonNode manifest = new ObjectMapper().readTree(out.resolve("options/manifest.json").toFile());
+        int events = rows(out.resolve("sample/tables/events.csv")).size();
+        assertEquals("{\"report\":\"sample\",\"events\":\"" + events + " of " + events + "\"}", manifest.get("ids kept").toString());
+        assertTrue(manifest.at("/inputs/idsFrom").asText().startsWith("events.csv sha256:"));
+    }
+
     private static void run(Path target) throws IOException {
+        run(target, Optional.empty(), new Settings("Northern Wire", 5, 20240607, 2000, 9999, false));
+    }
+
+    private static void run(Path target, Optional<Path> idsFrom, Settings settings) throws IOException {
         Request request = new Request(SAMPLE.resolve("sources.csv"), Optional.of(SAMPLE.resolve("targets.csv")),
-                Optional.of(SAMPLE.resolve("topics.csv")), Optional.empty(), Optional.empty(), target,
-                new Settings("Northern Wire", 5, 20240607, 2000, 9999, false));
+                Optional.of(SAMPLE.resolve("topics.csv")), Optional.empty(), Optional.empty(), idsFrom, target,
+                settings);
         new Run(request, Clock.fixed(Instant.parse("2026-06-01T00:00:00Z"), ZoneOffset.UTC),
                 new Progress(new PrintStream(OutputStream.nullOutputStream()), false)).call();
     }

@@ -15,11 +15,13 @@ import slantwise.compare.Estimate;
 import slantwise.compare.Example;
 import slantwise.compare.GroupEstimate;
 import slantwise.compare.Lead;
+import slantwise.compare.Likeness;
 import slantwise.compare.Listed;
 import slantwise.compare.Place;
 import slantwise.compare.Quoted;
 import slantwise.compare.Settings;
 import slantwise.compare.Shift;
+import slantwise.compare.Shrunk;
 import slantwise.compare.Term;
 import slantwise.corpus.Rejection;
 import slantwise.corpus.Warning;
@@ -112,6 +114,28 @@ final class ComparisonFixture {
                 c.branches(), c.facts());
     }
 
+    /** The same with articles matched by likeness, values on a topic shrunk, and ids kept. */
+    static Comparison withOptions() {
+        Comparison c = full();
+        Settings s = c.settings();
+        Map<String, Object> kept = new LinkedHashMap<>();
+        kept.put("report", "last <week>");
+        kept.put("events", "1 of 2");
+        Map<String, Object> facts = new LinkedHashMap<>(c.facts());
+        facts.put("ids kept", kept);
+        List<Estimate> estimates = c.estimates().stream().map(e -> e.topic().isEmpty() || e.mean() == 0 ? e
+                : new Estimate(e.measure(), e.key(), e.voice(), e.outlet(), e.topic(), e.n(), e.mean(), e.low(), e.high(),
+                        e.tooFew(), new Shrunk(0.0156789012, -0.02, 0.08, 0.7))).toList();
+        List<Contrast> contrasts = c.contrasts().stream().map(x -> new Contrast(x.measure(), x.key(), x.voice(), x.outlet(),
+                x.reference(), x.design(), x.n(), x.nReference(), x.dropped(), x.design() == Design.TOPIC ? 2 : 0, x.difference(),
+                x.low(), x.high(), x.effect(), x.p(), x.q(), x.smallestP(), x.family(), x.topics(), x.tooFew())).toList();
+        return new Comparison(c.title(), new Settings(s.reference(), s.minArticles(), s.seed(), s.resamples(), s.permutations(),
+                s.keepCopies(), List.of(Likeness.GENRE, Likeness.LENGTH), true), c.outlets(), c.topics(), true, c.events(),
+                c.measures(), c.keys(), c.cards(), c.articles(), c.rejections(), c.warnings(), estimates, contrasts, c.groups(),
+                c.coverage(), c.leads(), c.speakers(), c.examples(), c.copies(), c.edited(), c.copyShares(), c.terms(), c.shifts(),
+                c.distances(), c.places(), c.branches(), facts);
+    }
+
     /** A run in which nothing could be taken. */
     static Comparison empty() {
         return new Comparison("Empty", Settings.DEFAULT, Map.of(), List.of(), true, List.of(), List.of(), Map.of(), List.of(),
@@ -140,6 +164,7 @@ final class ComparisonFixture {
                 new Estimate("tone", "", Voice.OWN, HERALD, "", 9, -0.123456789, -0.2, -0.05, false),
                 new Estimate("tone", "", Voice.OWN, SCRIPT, "", 1, 0.5, NONE, NONE, true),
                 new Estimate("tone", "", Voice.OWN, WIRE, "summit", 6, 0.04, -0.01, 0.1, false),
+                new Estimate("tone", "", Voice.OWN, HERALD, "summit", 7, 0, 0, 0, false),
                 new Estimate("frame", "conflict", Voice.OWN, WIRE, "", 12, 0.05, 0.02, 0.08, false),
                 new Estimate("frame", "conflict", Voice.OWN, HERALD, "", 9, 0.12, 0.08, 0.17, false),
                 new Estimate("frame", "conflict", Voice.OWN, SCRIPT, "", 0, NONE, NONE, NONE, true),
@@ -160,8 +185,8 @@ final class ComparisonFixture {
     private static Contrast contrast(String measure, String key, String outlet, Design design, double difference, double q,
             boolean few) {
         return new Contrast(measure, key, Voice.OWN, outlet, WIRE, design, few ? 1 : 9, 12, design == Design.RAW ? 0 : 3,
-                difference, difference - 0.04,
-                difference + 0.04, few ? NONE : 0.8, few ? NONE : q / 2, q, few ? 0.2 : 0.0001, measure + ", own voice",
+                0, difference, design == Design.EVENT ? difference : difference - 0.04,
+                design == Design.EVENT ? difference : difference + 0.04, few ? NONE : 0.8, few ? NONE : q / 2, q, few ? 0.2 : 0.0001, measure + ", own voice",
                         design == Design.TOPIC
                         ? List.of("summit") : design == Design.EVENT ? List.of("e1") : List.of(), few);
     }

@@ -32,6 +32,7 @@ class PagesTest {
     static void write() throws IOException {
         full = report("full", ComparisonFixture.full());
         pages = pages(full);
+        pages.putAll(pages(report("options", ComparisonFixture.withOptions())));
         pages.putAll(pages(report("empty", ComparisonFixture.empty())));
         pages.putAll(pages(report("random", RandomComparison.of(4, 40, false, 3))));
     }
@@ -227,6 +228,56 @@ class PagesTest {
         assertEquals(Tables.all().size(), methods.select("#tables tbody a").size());
         assertTrue(methods.select("#figures dt").eachText().containsAll(List.of("95 % interval", "q", "Too few", "Raw",
                 "Effect (g)")));
+    }
+
+    @Test
+    void withoutOptionsNothingIsShrunkOrMatchedByLikeness() {
+        Document methods = page("methods.html");
+        assertEquals(List.of("topic or event alone", "no", "none: ids were made anew"), methods.select("#settings td:nth-child(2)")
+                .eachText().subList(6, 9));
+        assertTrue(methods.select("#shrinkage").text().contains("No value in this report is shrunk."));
+        assertEquals(List.of("Northern Wire 1 0 (0.0 %) 0 (0.0 %) 1 (100 %) 0 (0.0 %)", "Harbor Herald 1 1 (100 %) 0 (0.0 %) 1 (100 %) 0 (0.0 %)"),
+                methods.select("#likeness tbody tr").eachText().stream().map(row -> row.replace('\u00a0', ' ')).toList().subList(0, 2));
+        for (String name : List.of("index.html", "topics/summit.html", "outlets/harbor-herald.html", "evidence/tone.html")) {
+            assertFalse(page(name).text().contains("shrunk") || page(name).text().contains("like genre"), name);
+        }
+        assertEquals("0.00 no spread n = 7", page("topics/summit.html").select("#estimates td").eachText().get(2));
+    }
+
+    @Test
+    void whatIsShrunkIsNamedWhereItStands() {
+        Document topic = pages.get(home.resolve("options/topics/summit.html"));
+        assertTrue(topic.select("#estimates p").text().contains("Contrasts, p and q do not use them"));
+        List<String> cells = topic.select("#estimates td").eachText();
+        assertEquals("0.02 shrunk −0.02 to 0.08 mean 0.04, n = 6", cells.get(1));
+        assertEquals("0.00 no spread not shrunk, n = 7", cells.get(2));
+        String methods = pages.get(home.resolve("options/methods.html")).select("#shrinkage").text().replace('\u00a0', ' ');
+        assertTrue(methods.contains("1 of the 2 values of an outlet on a topic with enough articles are shown shrunk"), methods);
+        assertTrue(methods.endsWith("Tone 2 1 70 % 0"), methods);
+        for (String name : List.of("index.html", "outlets/harbor-herald.html", "evidence/tone.html")) {
+            assertFalse(pages.get(home.resolve("options").resolve(name)).text().contains("shrunk"), name);
+        }
+    }
+
+    @Test
+    void likenessIsToldWhereverMatchedContrastsStand() {
+        for (String name : List.of("index.html", "topics/summit.html", "outlets/harbor-herald.html", "evidence/frame-conflict.html")) {
+            Document page = pages.get(home.resolve("options").resolve(name));
+            String contrasts = page.select("#contrasts").text().replace('\u00a0', ' ');
+            assertTrue(contrasts.contains("Matched contrasts compare only articles of like genre and length within a topic or event. On the "
+                    + "same topics this drops 8.7 % of the articles that would be matched without it (median of 3 contrasts; from "
+                    + "8.7 % to 13 %)."), name + ": " + contrasts);
+            assertTrue(page.select("#contrasts th").eachText().contains("On the same topics, like genre and length"), name);
+            assertTrue(contrasts.contains("n 9 and 12, 3 dropped, 2 of them as unlike"), name);
+            assertTrue(page.select("#contrasts a").eachAttr("href").stream().anyMatch(href -> href.endsWith("methods.html#likeness")));
+        }
+        Document methods = pages.get(home.resolve("options/methods.html"));
+        assertTrue(methods.select("#likeness").text().contains("In this report matched contrasts compare only articles of like genre and length."));
+        assertEquals(List.of("topic or event, genre and length", "yes", "the report 'last <week>': 1 of 2 ids of events are borne here"),
+                methods.select("#settings td:nth-child(2)").eachText().subList(6, 9));
+        Document evidence = pages.get(home.resolve("options/evidence/frame-conflict.html"));
+        assertEquals("../topics/summit.html", evidence.select("#contrasts > p a").first().attr("href"), "the topic's page, whatever the class");
+        assertTrue(evidence.select("#contrasts > p").text().startsWith("On the same topics, like genre and length (own voice) Harbor Herald"));
     }
 
     @Test

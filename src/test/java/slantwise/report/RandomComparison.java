@@ -177,7 +177,7 @@ final class RandomComparison {
         for (Contrast.Design design : Contrast.Design.values()) {
             double d = difference + (random.nextDouble() - 0.5) * 0.04;
             contrasts.add(new Contrast(m.id(), key, voice, outlet, other, design, few ? 3 : 22, 31, design == Contrast.Design.RAW
-                    ? 0 : 6, d, d - 0.07,
+                    ? 0 : 6, 0, d, d - 0.07,
                     d + 0.08, few ? Double.NaN : d * 4, few ? Double.NaN : q / 3, q, few ? 0.2 : 0.0001, m.id() + ", "
                             + voice.word() + " voice, matched on "
                     + design.word(), design == Contrast.Design.TOPIC ? List.of("expansion", "summit")

@@ -13,7 +13,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -45,6 +47,26 @@ class TablesTest {
             assertEquals(new String(expected.readAllBytes(), StandardCharsets.UTF_8),
                     Files.readString(directory.resolve(name + ".csv")));
         }
+    }
+
+    /** The exact lines of what the options change, and nothing else changes. */
+    @Test
+    void optionsFillTheirColumns(@TempDir Path other) throws IOException {
+        Tables.write(ComparisonFixture.withOptions(), other);
+        Map<String, List<String>> changed = new TreeMap<>();
+        for (String name : names().toList()) {
+            List<String> lines = Files.readAllLines(other.resolve(name + ".csv"));
+            lines.removeAll(Files.readAllLines(directory.resolve(name + ".csv")));
+            changed.put(name, lines);
+        }
+        changed.values().removeIf(List::isEmpty);
+        assertEquals(Map.of("estimates",
+                List.of("tone,,own,Northern Wire,summit,6,0.04,-0.01,0.1,false,false,0.0156789,-0.02,0.08,0.7"),
+                "contrasts", List.of(
+                        "tone,,own,Harbor Herald,Northern Wire,topic,9,12,3,2,-0.02,-0.06,0.02,0.8,0.2,0.4,0.0001,\"tone, own voice\",summit,false,false",
+                        "frame,conflict,own,Harbor Herald,Northern Wire,topic,9,12,3,2,0.07,0.03,0.11,0.8,0.005,0.01,0.0001,\"frame, own voice\",summit,false,false",
+                        "frame,conflict,own,<script>alert(1)</script>,Northern Wire,topic,1,12,3,2,,,,,,,0.2,\"frame, own voice\",summit,true,false")),
+                changed);
     }
 
     @Test
