@@ -53,6 +53,12 @@ public record Contrast(String measure, String key, Voice voice, String outlet, S
         }
     }
 
+    /** The same under other ids of its topics or events. */
+    public Contrast matchedOn(List<String> topics) {
+        return new Contrast(measure, key, voice, outlet, reference, design, n, nReference, dropped, unlike, difference, low,
+                high, effect, p, q, smallestP, family, topics, tooFew);
+    }
+
     public Contrast withQ(double q, String family) {
         return new Contrast(measure, key, voice, outlet, reference, design, n, nReference, dropped, unlike, difference, low,
                 high, effect, p, q, smallestP, family, topics, tooFew);

@@ -33,6 +33,11 @@ public record Estimate(String measure, String key, Voice voice, String outlet, S
         this(measure, key, voice, outlet, topic, n, mean, low, high, tooFew, Shrunk.NONE);
     }
 
+    /** The same under another id of its topic. */
+    public Estimate on(String topic) {
+        return new Estimate(measure, key, voice, outlet, topic, n, mean, low, high, tooFew, shrunk);
+    }
+
     Estimate with(Shrunk shrunk) {
         return new Estimate(measure, key, voice, outlet, topic, n, mean, low, high, tooFew, shrunk);
     }

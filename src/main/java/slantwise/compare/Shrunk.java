@@ -17,7 +17,8 @@ import smile.stat.distribution.TDistribution;
  * stands beside the plain mean and enters no contrast.
  *
  * @param mean in the measure's unit
- * @param low lower end of the 95 % interval given the middle and the spread of cells, which are taken as known
+ * @param low lower end of the 95 % interval, of the cell's own error and that of the middle; the spread between cells
+ *     is taken as known
  * @param kept what share of its distance from the middle the mean kept, 0 to 1
  */
 public record Shrunk(double mean, double low, double high, double kept) {
@@ -26,6 +27,7 @@ public record Shrunk(double mean, double low, double high, double kept) {
 
     /** With fewer cells than four, drawing toward their mean need not bring them nearer the truth (Efron and Morris 1973). */
     public static final int LEAST_CELLS = 4;
+    private static final double NORMAL = 1.959963984540054;
 
     public boolean known() {
         return !Double.isNaN(kept);
@@ -61,6 +63,7 @@ public record Shrunk(double mean, double low, double high, double kept) {
         double[] means = cells.stream().mapToDouble(Estimate::mean).toArray();
         double[] variances = variances(cells);
         Shrinkage shrinkage = Shrinkage.of(means, variances);
+        double middleError = middleError(variances, shrinkage.kept());
         List<Shrunk> shrunk = new ArrayList<>();
         for (int i = 0; i < means.length; i++) {
             double mean = shrinkage.means()[i];
@@ -69,13 +72,24 @@ public record Shrunk(double mean, double low, double high, double kept) {
             double half = student(e) * Math.sqrt(variances[i]);
             double below = spread(e) ? e.mean() - e.low() : half;
             double above = spread(e) ? e.high() - e.mean() : half;
-            Interval interval = new Interval(mean - Math.sqrt(kept) * below, mean + Math.sqrt(kept) * above);
+            double middle = NORMAL * (1 - kept) * middleError;
+            Interval interval = new Interval(mean - Math.hypot(Math.sqrt(kept) * below, middle),
+                    mean + Math.hypot(Math.sqrt(kept) * above, middle));
             if (measure != null) {
                 interval = interval.within(measure.low(), measure.high());
             }
             shrunk.add(Double.isNaN(kept) ? NONE : new Shrunk(mean, interval.low(), interval.high(), kept));
         }
         return shrunk;
+    }
+
+    /** The standard error of the middle: a cell's weight 1 / (T + V) in it is (1 - kept) / V. */
+    private static double middleError(double[] variances, double[] kept) {
+        double weights = 0;
+        for (int i = 0; i < variances.length; i++) {
+            weights += (1 - kept[i]) / variances[i];
+        }
+        return 1 / Math.sqrt(weights);
     }
 
     /**

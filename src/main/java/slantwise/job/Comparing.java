@@ -56,6 +56,12 @@ record Comparing(List<Estimate> estimates, List<Contrast> contrasts) {
                 Comparer.adjust(compared.stream().flatMap(c -> c.contrasts().stream()).sorted(CONTRASTS).toList()));
     }
 
+    /** The same under other ids of topics and events, in the order that these give. */
+    Comparing named(Names names) {
+        return new Comparing(estimates.stream().map(names::name).sorted(ESTIMATES).toList(),
+                contrasts.stream().map(names::name).toList());
+    }
+
     private static Map<String, Measure> contrasted(List<Instrument> instruments) {
         return instruments.stream().flatMap(i -> i.measures().stream()).filter(Measure::contrasted)
                 .collect(Collectors.toMap(Measure::id, m -> m, (a, b) -> a, HashMap::new));

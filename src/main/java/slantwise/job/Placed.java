@@ -1,6 +1,7 @@
 package slantwise.job;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,10 @@ import slantwise.topic.Topic;
  */
 record Placed(List<Topic> topics, List<Event> events, List<Copy> copies, Map<String, String> origins,
         List<Listed> listed) {
+    /** As tables show them: by first day, those without one last, then by id. */
+    static final Comparator<Event> EVENTS = Comparator.comparing((Event e) -> e.first().isEmpty()).thenComparing(Event::first)
+            .thenComparing(Event::id);
+
     Placed {
         topics = List.copyOf(topics);
         events = List.copyOf(events);

@@ -151,13 +151,16 @@ public final class Run implements Callable<Summary> {
         long measured = observations.count();
 
         progress.step("placing articles in topics and events");
-        Placed placed = placed(articles, gathered, topics, earlier, context);
-        Dataset<Placement> placements = spark.createDataset(placed.placements(request.settings()),
+        Placed own = placed(articles, gathered, topics, context);
+        Optional<Names> names = earlier.map(e -> Names.of(own, topics.isEmpty(), e));
+        Placed placed = names.map(n -> n.name(own)).orElse(own);
+        Dataset<Placement> placements = spark.createDataset(own.placements(request.settings()),
                 Records.encoder(Placement.class));
 
         progress.step("comparing");
         Settings settings = gathered.settled(request.settings());
-        Comparing compared = Comparing.of(observations, placements, instruments, settings);
+        Comparing made = Comparing.of(observations, placements, instruments, settings);
+        Comparing compared = names.map(made::named).orElse(made);
         List<Measure> measures = instruments.stream().flatMap(i -> i.measures().stream()).toList();
         List<Estimate> estimates = settings.shrink() ? Shrunk.shrink(compared.estimates(), measures) : compared.estimates();
         List<Quoted> speakers = Speakers.of(Stages.said(readings));
@@ -207,11 +210,10 @@ public final class Run implements Callable<Summary> {
 
     /** Topics by the user's query, or else discovered; events always by clustering. */
     private static Placed placed(Dataset<Article> articles, Gathered gathered, Optional<Topics> topics,
-            Optional<Earlier> earlier, JavaSparkContext context) {
+            JavaSparkContext context) {
         List<Copy> copies = CopyStages.copies(articles).collectAsList().stream()
                 .sorted(Comparator.comparing(Copy::article).thenComparing(Copy::origin)).toList();
-        Discovered found = EventStages.discover(articles, context, EventSettings.DEFAULT);
-        Discovered discovered = earlier.map(e -> found.renamed(e.found())).orElse(found)
+        Discovered discovered = EventStages.discover(articles, context, EventSettings.DEFAULT)
                 .labelled(gathered.listed().stream().collect(Collectors.toMap(Listed::id, Listed::headline)));
         if (topics.isEmpty()) {
             return Placed.of(gathered.listed(), discovered.topics(), discovered.memberships(), discovered.events(), copies);

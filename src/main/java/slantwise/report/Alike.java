@@ -84,8 +84,8 @@ final class Alike {
                         + "into two classes are then shuffled class by class, while the interval keeps them together. On the same events an event stays one stratum: its articles of "
                         + "the classes that both outlets have are weighted to the same mix of classes on both sides. Articles of a "
                         + "class that the other outlet lacks are dropped; contrasts.csv counts them in its column unlike. "
-                        + cost(model) + " Raw contrasts, means, wording and distances use all articles; so do the topics that a "
-                        + "contrast names, of each of which it uses the like articles alone."));
+                        + cost(model) + " Raw contrasts, means, wording and distances use all articles. A contrast names the topics "
+                        + "or events that it is matched on; of each it uses the like articles alone."));
         content.add(table(model, links));
         return content;
     }

@@ -21,8 +21,8 @@ final class Shrinking {
     /** Goes above a table with shrunk values; nothing where the option was not used. */
     static DomContent note(Model model, Links links) {
         return !model.comparison().settings().shrink() ? text("") : p(text("Values marked shrunk are drawn toward the middle of all "
-                + "outlets and topics of the same measure and voice, the more the less sure they are (empirical Bayes); the plain mean "
-                + "of the articles stands below. They are for scanning many small cells. Contrasts, p and q do not use them, and "
+                + "outlets and topics of the same measure and voice, further where articles are few or unlike each other (empirical Bayes); "
+                + "the plain mean of the articles stands below. They are for scanning many small cells. Contrasts, p and q do not use them, and "
                 + "since shrinking draws outlets together, differences are to be read from the contrasts. See "),
                 a("the methods page").withHref(links.root() + "methods.html#shrinkage"), text("."));
     }
@@ -57,8 +57,8 @@ final class Shrinking {
                 + "moments after DerSimonian and Laird, Meta-analysis in clinical trials, 1986). Where all articles of a cell have one "
                 + "value, its V is the pooled one of the family. Families of fewer than " + Shrunk.LEAST_CELLS + " cells are left as they "
                 + "are (Efron and Morris 1973)."),
-                p("What it cannot say: the interval takes the middle and T as known, so it is somewhat too short in small families; where T "
-                + "comes out as 0 all cells keep nothing and stand on the middle, which does not prove that they are equal; an article on "
+                p("What it cannot say: the interval takes T as known, so it is somewhat too short in small families; where T comes out as 0 "
+                + "all cells keep nothing and stand on the middle with its interval, which does not prove that they are equal; an article on "
                 + "two topics is in two cells; and one middle for all topics fits badly where topics differ much by nature."),
                 grid.isEmpty() ? p("No outlet has enough articles on a topic.") : grid.render());
     }

@@ -18,7 +18,6 @@ import slantwise.compare.Settings;
 import slantwise.corpus.InputException;
 import slantwise.topic.Discovered;
 import slantwise.topic.Event;
-import slantwise.topic.Membership;
 import slantwise.topic.Topic;
 
 class EarlierTest {
@@ -50,16 +49,18 @@ class EarlierTest {
     @Test
     void idsGoToWhereMostArticlesAre() throws IOException {
         Earlier earlier = earlier(report, report).orElseThrow();
-        Discovered now = new Discovered(
+        Placed own = new Placed(List.of(new Topic("ta", "", List.of(), List.of(), List.of())),
                 List.of(new Event("ea", "", "", "ta", "", "", List.of("a", "b", "c")), new Event("en", "", "", "", "", "", List.of("n", "o"))),
-                List.of(new Topic("ta", "", List.of(), List.of(), List.of())),
-                List.of(new Membership("a", "ta", 1), new Membership("b", "ta", 1), new Membership("c", "ta", 1)));
-        Discovered renamed = now.renamed(earlier.found());
-        assertEquals(List.of("eb tb", "en "), renamed.events().stream().map(e -> e.id() + " " + e.topic()).toList());
-        assertEquals(List.of("tb"), renamed.topics().stream().map(Topic::id).toList());
-        Placed placed = Placed.of(List.<Listed>of(), renamed.topics(), renamed.memberships(), renamed.events(), List.of());
-        assertEquals("{report=week 1, events=1 of 2, topics=1 of 1}", earlier.kept(placed, true).toString());
-        assertEquals(Map.of("report", "week 1", "events", "1 of 2"), earlier.kept(placed, false));
+                List.of(), Map.of(), List.of(listed("a"), listed("b"), listed("c")));
+        Placed named = Names.of(own, true, earlier).name(own);
+        assertEquals(List.of("eb tb", "en "), named.events().stream().map(e -> e.id() + " " + e.topic()).toList());
+        assertEquals(List.of("tb"), named.topics().stream().map(Topic::id).toList());
+        assertEquals("{report=week 1, events=1 of 2, topics=1 of 1}", earlier.kept(named, true).toString());
+        assertEquals(Map.of("report", "week 1", "events", "1 of 2"), earlier.kept(named, false));
+    }
+
+    private static Listed listed(String id) {
+        return new Listed(id, "Outlet", "", "", "", "", "", "", "", false, 9, List.of("ta"), "ea", "", "news");
     }
 
     @Test

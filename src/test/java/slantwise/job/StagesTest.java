@@ -8,11 +8,16 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Test;
 import slantwise.compare.Example;
+import slantwise.compare.Settings;
+import slantwise.compare.Sampled;
+import slantwise.compare.Listed;
+import slantwise.compare.Likeness;
 import slantwise.corpus.Article;
 import slantwise.corpus.Intake;
 import slantwise.corpus.Rejection;
@@ -108,6 +113,20 @@ class StagesTest {
         List<String> strongest = observations.stream().filter(o -> !o.evidence().isEmpty()).map(Observation::article)
                 .sorted(Comparator.reverseOrder()).limit(Stages.EXAMPLES).collect(Collectors.toList());
         assertEquals(strongest, examples.stream().map(Example::article).toList());
+    }
+
+    @Test
+    void anArticlesClassComesToItsSamples() {
+        SparkSession spark = SparkForTests.session();
+        Placed placed = new Placed(List.of(), List.of(), List.of(), Map.of(), List.of(
+                new Listed("a", "One", "group", "s", "f", "", "", "", "", false, 900, List.of("border", "summit"), "", "", "opinion")));
+        Settings alike = new Settings("", 5, 1, 200, 99, false, List.of(Likeness.LENGTH, Likeness.GENRE), false);
+        for (Map.Entry<Settings, String> expected : Map.of(alike, "opinion, 800 words or more", Settings.DEFAULT, "").entrySet()) {
+            List<Sampled> samples = Stages.sampled(spark.createDataset(List.of(observation("a")), Records.encoder(Observation.class)),
+                    spark.createDataset(placed.placements(expected.getKey()), Records.encoder(Placement.class))).collectAsList();
+            assertEquals(List.of("border", "summit"), samples.stream().map(Sampled::topic).sorted().toList());
+            assertEquals(List.of(expected.getValue()), samples.stream().map(Sampled::likeness).distinct().toList());
+        }
     }
 
     @Test
