@@ -16,8 +16,9 @@ import slantwise.statistics.Permutation;
  * little; for events all alike, since each is one cluster a side.
  *
  * <p>Where units must be alike (see {@link Likeness}), only those of a class that both outlets have in a matter are
- * used. Each class of a topic is then a stratum. An event stays one, so that what an outlet says of it moves
- * together: there the two sides are standardised to the same mix of classes.
+ * used. Each class of a topic is then a stratum; the permutation still moves an event as a whole within its topic, of
+ * values less the mean of their class, which labels do not touch. An event stays one stratum, and there the two sides
+ * are standardised to the same mix of classes.
  *
  * <p>A unit of several topics is used once, in the one of them that holds the fewest units of both outlets: the
  * narrower topic is the closer match, and a unit used twice would pass for two independent ones.
@@ -35,11 +36,8 @@ final class Matching {
     private final String[] names;
     /** By stratum. */
     private final double[] weights;
-    /** By cluster within stratum and side, for the permutation. */
-    private final double[] sums;
-    private final double[] counts;
-    private final boolean[] first;
-    private final int[] stratumOf;
+    private final Clustered clustered;
+    private final Clustered permuted;
 
     Matching(Contrast.Design design, Cell cell, int outlet, int reference) {
         this.design = design;
@@ -96,16 +94,16 @@ final class Matching {
             }
         }
 
-        long[] order = order();
-        int groups = 0;
-        for (int i = 0; i < used; i++) {
-            groups += i == 0 || order[i] >> 22 != order[i - 1] >> 22 ? 1 : 0;
+        double[] weighted = values;
+        if (classes > 1 && design == Contrast.Design.EVENT) {
+            weighted = standardised(layers, numbers.length, count);
         }
-        sums = new double[groups];
-        counts = new double[groups];
-        first = new boolean[groups];
-        stratumOf = new int[groups];
-        weights = group(order, count, standard(layers, numbers.length, count));
+        clustered = Clustered.of(weighted, strata, clusters, cell.clusterNames.length, sides);
+        permuted = classes > 1 && design == Contrast.Design.TOPIC
+                ? Clustered.of(centred(layers, numbers.length), Arrays.stream(layers).map(layer -> layer / classes).toArray(),
+                        clusters, cell.clusterNames.length, sides)
+                : clustered;
+        weights = weights(count);
     }
 
     /**
@@ -139,16 +137,10 @@ final class Matching {
     }
 
     /**
-     * What each unit weighs within its side of its stratum: 1, or where a stratum has several layers as much as gives
-     * both sides the same mix of them, layers that both sides fill well weighing more. The weights of a side sum to its
-     * units.
+     * Each value times what it weighs within its side of its stratum: as much as gives both sides the same mix of layers,
+     * those that both sides fill well weighing more. The weights of a side sum to its units.
      */
-    private double[] standard(int[] layers, int most, int count) {
-        double[] standard = new double[layers.length];
-        Arrays.fill(standard, 1);
-        if (design != Contrast.Design.EVENT || cell.classes == 1) {
-            return standard;
-        }
+    private double[] standardised(int[] layers, int most, int count) {
         int[][] units = new int[2][most];
         int[][] all = new int[2][count];
         int[] stratumOfLayer = new int[most];
@@ -163,40 +155,34 @@ final class Matching {
                 total[stratumOfLayer[layer]] += Permutation.weight(units[0][layer], units[1][layer]);
             }
         }
-        for (int i = 0; i < standard.length; i++) {
+        double[] standardised = new double[layers.length];
+        for (int i = 0; i < standardised.length; i++) {
             int layer = layers[i];
             double share = Permutation.weight(units[0][layer], units[1][layer]) / total[strata[i]];
-            standard[i] = share * all[sides[i]][strata[i]] / units[sides[i]][layer];
+            standardised[i] = values[i] * share * all[sides[i]][strata[i]] / units[sides[i]][layer];
         }
-        return standard;
+        return standardised;
     }
 
-    /** Units by stratum, cluster and side: the order of the permutation, whatever the outlets are called. */
-    private long[] order() {
-        if (values.length >= 1 << 22) {
-            throw new IllegalArgumentException(values.length + " units of two outlets, at most " + (1 << 22));
+    /** Each value less the mean of its layer over both sides. */
+    private double[] centred(int[] layers, int most) {
+        double[] sums = new double[most];
+        int[] units = new int[most];
+        for (int i = 0; i < layers.length; i++) {
+            sums[layers[i]] += values[i];
+            units[layers[i]]++;
         }
-        long[] order = new long[values.length];
-        for (int i = 0; i < order.length; i++) {
-            order[i] = (((long) strata[i] * cell.clusterNames.length + clusters[i]) * 2 + sides[i]) << 22 | i;
+        double[] centred = new double[layers.length];
+        for (int i = 0; i < centred.length; i++) {
+            centred[i] = values[i] - sums[layers[i]] / units[layers[i]];
         }
-        Arrays.sort(order);
-        return order;
+        return centred;
     }
 
-    private double[] group(long[] order, int count, double[] standard) {
+    private double[] weights(int count) {
         int[][] clustersOf = new int[count][2];
-        int group = -1;
-        for (int i = 0; i < order.length; i++) {
-            int unit = (int) (order[i] & 0x3FFFFF);
-            if (i == 0 || order[i] >> 22 != order[i - 1] >> 22) {
-                group++;
-                first[group] = sides[unit] == 0;
-                stratumOf[group] = strata[unit];
-                clustersOf[strata[unit]][sides[unit]]++;
-            }
-            sums[group] += standard[unit] * values[unit];
-            counts[group]++;
+        for (int g = 0; g < clustered.strata().length; g++) {
+            clustersOf[clustered.strata()[g]][clustered.first()[g] ? 0 : 1]++;
         }
         double[] shares = new double[count];
         double total = 0;
@@ -266,10 +252,10 @@ final class Matching {
     private double[] differences() {
         double[] means = new double[2 * weights.length];
         double[] units = new double[2 * weights.length];
-        for (int g = 0; g < sums.length; g++) {
-            int at = 2 * stratumOf[g] + (first[g] ? 0 : 1);
-            means[at] += sums[g];
-            units[at] += counts[g];
+        for (int g = 0; g < clustered.sums().length; g++) {
+            int at = 2 * clustered.strata()[g] + (clustered.first()[g] ? 0 : 1);
+            means[at] += clustered.sums()[g];
+            units[at] += clustered.counts()[g];
         }
         double[] within = new double[weights.length];
         for (int s = 0; s < within.length; s++) {
@@ -303,7 +289,7 @@ final class Matching {
     }
 
     Permutation test(int most, Draws draws) {
-        return Permutation.test(sums, counts, first, stratumOf, most, draws);
+        return Permutation.test(permuted.sums(), permuted.counts(), permuted.first(), permuted.strata(), most, draws);
     }
 
     /** Ids of the topics or events matched on, ordered; empty for raw. */

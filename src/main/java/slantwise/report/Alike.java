@@ -80,8 +80,9 @@ final class Alike {
         content.add(settings.match().isEmpty() ? p("In this report articles of one topic or event were matched whatever their genre and "
                 + "length. With --match genre,length only like ones are.")
                 : p("In this report matched contrasts compare only articles of like " + words(settings) + ". On the same topics each "
-                        + "class of a topic is a stratum of its own; an outlet's articles of one event that fall "
-                        + "into two classes are then shuffled class by class, while the interval keeps them together. On the same events an event stays one stratum: its articles of "
+                        + "class of a topic is a stratum of its own; for p, "
+                        + "an outlet's articles of one event are still shuffled together within the topic, their values less the mean "
+                        + "of their class. On the same events an event stays one stratum: its articles of "
                         + "the classes that both outlets have are weighted to the same mix of classes on both sides. Articles of a "
                         + "class that the other outlet lacks are dropped; contrasts.csv counts them in its column unlike. "
                         + cost(model) + " Raw contrasts, means, wording and distances use all articles. A contrast names the topics "

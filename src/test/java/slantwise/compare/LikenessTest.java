@@ -61,6 +61,22 @@ class LikenessTest {
         assertEquals(2 / 64.0, alike.p(), 1e-12, "an event's classes change sides together");
     }
 
+    /** Three events of each outlet in a topic, each with articles of two classes: 20 arrangements of events, not 400. */
+    @Test
+    void anEventMovesWholeThroughTheClassesOfItsTopic() {
+        for (int e = 0; e < 6; e++) {
+            for (String likeness : List.of("news", "opinion")) {
+                add(e < 3 ? "agency" : "wire", "z-summit", "e" + e, likeness, (e < 3 ? 1 : 0) + (likeness.equals("news") ? 5 : 0) + 0.01 * e);
+            }
+        }
+        add("agency", "a-budget", "e6", "news", 1);
+        Contrast alike = contrast(rows, Design.TOPIC);
+        assertEquals(0.97, alike.difference(), 1e-12);
+        assertEquals(2 / 20.0, alike.smallestP(), 1e-12);
+        assertEquals(2 / 20.0, alike.p(), 1e-12);
+        assertEquals(List.of("z-summit"), alike.topics());
+    }
+
     @Test
     void whatOnlyOneOutletHasIsDroppedAsUnlike() {
         for (int i = 0; i < 12; i++) {
