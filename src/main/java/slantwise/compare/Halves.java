@@ -96,12 +96,13 @@ public final class Halves {
         }
     }
 
-    /** Half of the events, and of the units without one; the units of the first half. */
+    /** Half of the events, and of the articles without one; the units of the first half. */
     private Set<String> whole(List<Sampled> rows, String outlet, int split) {
-        Map<String, String> events = events(rows);
+        Map<String, String> articles = new HashMap<>();
+        rows.forEach(r -> articles.merge(r.unit(), r.article(), (a, b) -> a.compareTo(b) <= 0 ? a : b));
         Map<String, List<String>> blocks = new TreeMap<>();
-        events.forEach((unit, event) -> blocks.computeIfAbsent(event.isEmpty() ? "unit " + unit : "event " + event,
-                k -> new ArrayList<>()).add(unit));
+        events(rows).forEach((unit, event) -> blocks.computeIfAbsent(event.isEmpty() ? "article " + articles.get(unit)
+                : "event " + event, k -> new ArrayList<>()).add(unit));
         List<List<String>> all = List.copyOf(blocks.values());
         int[] places = shuffled(all.size(), Draws.of(settings.seed(), "split", outlet, Integer.toString(split)));
         Set<String> first = new HashSet<>();
