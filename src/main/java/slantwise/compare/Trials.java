@@ -46,8 +46,8 @@ public final class Trials {
     List<Calibration.Intervals> coverage(Simulation.Data data, int n, int samples) {
         Draws draws = Draws.of(settings.seed(), "coverage", data.words, Integer.toString(n));
         double truth = data.truth();
-        int[] means = new int[2];
-        int[] differences = new int[2];
+        int[] means = new int[3];
+        int[] differences = new int[3];
         for (int s = 0; s < samples; s++) {
             List<Sampled> rows = Simulation.articles(draws, data, FIRST, n, 0, false);
             rows.addAll(Simulation.articles(draws, data, SECOND, n, 0, false));
@@ -55,20 +55,22 @@ public final class Trials {
             Compared compared = fresh.compare(rows);
             Estimate estimate = compared.estimates().get(0);
             Contrast contrast = compared.contrasts().get(0);
-            count(estimate.low(), truth, estimate.high(), means);
-            count(contrast.low(), 0, contrast.high(), differences);
+            count(estimate.low(), truth, estimate.high(), Double.NaN, means);
+            count(contrast.low(), 0, contrast.high(), contrast.p(), differences);
         }
         return List.of(intervals(data, "a mean", n, means), intervals(data, "a raw difference", n, differences));
     }
 
-    /** Intervals, and those that hold the truth; what has no interval counts in neither. */
-    private static void count(double low, double truth, double high, int[] counts) {
+    /** Intervals, those that hold the truth, and those with a small p; what has no interval counts in none. */
+    private static void count(double low, double truth, double high, double p, int[] counts) {
         counts[0] += Double.isNaN(low) ? 0 : 1;
         counts[1] += low <= truth && truth <= high ? 1 : 0;
+        counts[2] += !Double.isNaN(low) && p <= 0.05 ? 1 : 0;
     }
 
     private static Calibration.Intervals intervals(Simulation.Data data, String of, int n, int[] counts) {
-        return new Calibration.Intervals(data.words, of, n, counts[0], (double) counts[1] / counts[0]);
+        return new Calibration.Intervals(data.words, of, n, counts[0], (double) counts[1] / counts[0],
+                of.equals("a mean") ? Double.NaN : (double) counts[2] / counts[0]);
     }
 
     /**
@@ -81,7 +83,7 @@ public final class Trials {
         for (int s = 0; s < samples; s++) {
             Comparer fresh = new Comparer(new Settings(SECOND, settings.minArticles(), draws.next(), settings.resamples(), 99, false));
             for (Contrast contrast : fresh.compare(Simulation.shared(draws, FIRST, SECOND, n, TOPICS)).contrasts()) {
-                count(contrast.low(), 0, contrast.high(), held.computeIfAbsent(contrast.design(), k -> new int[2]));
+                count(contrast.low(), 0, contrast.high(), contrast.p(), held.computeIfAbsent(contrast.design(), k -> new int[3]));
             }
         }
         held.remove(Contrast.Design.RAW);

@@ -31,6 +31,7 @@ class CalibrationTest {
             List<Calibration.Intervals> intervals = TRIALS.matched(n, 400);
             assertEquals(2, intervals.size());
             intervals.forEach(i -> assertEquals(0.95, i.held(), 0.035, i.toString()));
+            intervals.forEach(i -> assertTrue(i.below() < 0.05 + 0.033, i.toString()));
         }
         assertEquals(0.95, TRIALS.matched(8, 400).get(0).held(), 0.035, "by topic, eight articles each");
     }
@@ -163,14 +164,16 @@ class CalibrationTest {
                                 new KolmogorovSmirnov(0.1, 0.03), 0.9, new KolmogorovSmirnov(0.04, 0.8))))
                 .with(List.of(new Calibration.Resample("a", "tone", 8, 1, 400, 0.99, 0.955, 0.955)))
                 .and(new Calibration(List.of(), List.of(), List.of(),
-                        List.of(new Calibration.Intervals("scores", "a mean", 8, 100, 0.951)),
+                        List.of(new Calibration.Intervals("scores", "a mean", 8, 100, 0.951, Double.NaN),
+                                new Calibration.Intervals("scores", "a difference by topic", 8, 90, 0.949, 0.03)),
                         List.of(new Calibration.Power("scores", 20, 1, 100, 0.4)),
                         List.of(new Calibration.Confound(Design.TOPIC, 60, 100, 0.001, 0.05))));
         String page = calibration.markdown();
         assertTrue(page.contains("| a\\|b | articles | raw | 200 | 400 | 0.0100 | 90 | 0.040 | 0.300 | 350 | 0.950 |"), page);
         assertTrue(page.contains("| a | articles | event | all | 400 | 0.010 | 0.040 | 0.090 | 0.200 | 0.100 | 200 | 0.100 | 0.030 | 0.900 | 0.040 | 0.800 |"), page);
         assertTrue(page.contains("| a | tone | 8 | 1 | 400 | 0.990 | 0.955 | 0.955 |"), page);
-        assertTrue(page.contains("| scores | a mean | 8 | 100 | 0.951 |"), page);
+        assertTrue(page.contains("| scores | a mean | 8 | 100 | 0.951 |  |"), page);
+        assertTrue(page.contains("| scores | a difference by topic | 8 | 90 | 0.949 | 0.030 |"), page);
         assertTrue(page.contains("| scores | 20 | 1.00 | 100 | 0.400 |"), page);
         assertTrue(page.contains("| topic | 60 | 100 | 0.001 | 0.050 |"), page);
     }
