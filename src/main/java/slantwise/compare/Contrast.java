@@ -13,8 +13,9 @@ import slantwise.text.Voice;
  * @param dropped units of both that the design cannot use (raw drops none)
  * @param unlike units among the dropped that the matter alone would have matched, but that found nothing of like
  *     genre or length on the other side; 0 where no likeness was asked for
- * @param low lower end of the 95 % bootstrap interval
- * @param effect the difference over the pooled standard deviation of units (Hedges' g); NaN where that is 0
+ * @param low lower end of the 95 % bootstrap interval; NaN where there are too few or too alike
+ * @param effect the difference over the standard deviation of the used units within each outlet, pooled (Hedges' g); the
+ *     same scale in all designs, so not over the lesser spread within topics; NaN where it is 0
  * @param p permutation p, two-sided; NaN where there are too few
  * @param q Benjamini-Hochberg q within {@code family}; NaN where p is
  * @param smallestP the smallest p that this sample could reach
@@ -62,5 +63,10 @@ public record Contrast(String measure, String key, Voice voice, String outlet, S
     public Contrast withQ(double q, String family) {
         return new Contrast(measure, key, voice, outlet, reference, design, n, nReference, dropped, unlike, difference, low,
                 high, effect, p, q, smallestP, family, topics, tooFew);
+    }
+
+    /** Whether there are units enough on both sides, but those of one too alike for an interval; p needs none. */
+    public boolean noSpread() {
+        return !tooFew && Double.isNaN(low);
     }
 }

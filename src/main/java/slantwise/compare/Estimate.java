@@ -9,7 +9,7 @@ import slantwise.text.Voice;
  * @param topic the topic's id; empty for all of the outlet's articles on shared topics together
  * @param n sampling units
  * @param mean mean over units, in the measure's unit; NaN where {@code n} is 0
- * @param low lower end of the 95 % bootstrap interval; NaN where there are too few
+ * @param low lower end of the 95 % bootstrap interval; NaN where there are too few or too alike
  * @param tooFew whether {@code n} is below the minimum, and the mean not to be quoted
  * @param shrunk the mean drawn toward those of like cells, where that was asked for
  */
@@ -40,5 +40,13 @@ public record Estimate(String measure, String key, Voice voice, String outlet, S
 
     Estimate with(Shrunk shrunk) {
         return new Estimate(measure, key, voice, outlet, topic, n, mean, low, high, tooFew, shrunk);
+    }
+
+    /**
+     * Whether there are units enough, but no interval: fewer than three of them, or of their events, differ from the
+     * commonest value, and the sample cannot tell its own error.
+     */
+    public boolean noSpread() {
+        return !tooFew && Double.isNaN(low);
     }
 }

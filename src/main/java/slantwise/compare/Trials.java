@@ -1,21 +1,16 @@
 package slantwise.compare;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.TreeSet;
 import slantwise.statistics.Draws;
-import slantwise.statistics.KolmogorovSmirnov;
 
-/** Runs the comparison where the truth is known, for a {@link Calibration}. */
+/** Runs the comparison on simulated articles, where the truth is known, for a {@link Calibration}. */
 public final class Trials {
-    private static final String FIRST = "first half";
-    private static final String SECOND = "second half";
+    private static final String FIRST = Halves.FIRST;
+    private static final String SECOND = Halves.SECOND;
     private static final int TOPICS = 4;
 
     private final Settings settings;
@@ -45,63 +40,14 @@ public final class Trials {
                 power.add(power(n, shift, samples));
             }
         }
-        return new Calibration(List.of(), coverage, power, confound(60, samples));
-    }
-
-    /**
-     * Splits one outlet at random into two and contrasts them, raw and by topic. An event's articles stay together,
-     * and where events are not known an article's rows.
-     *
-     * @param rows any measures, keys and voices of the outlet; others' rows are left out. Rows finer than articles
-     *     (one a sentence, each a unit of its own, no event) show what comes of units that are not independent
-     * @param units what the rows' units are, in a word
-     */
-    public List<Calibration.Split> split(Collection<Sampled> rows, String outlet, String units, int splits) {
-        List<Sampled> own = rows.stream().filter(r -> r.outlet().equals(outlet)).toList();
-        String[] blocks = new TreeSet<>(own.stream().map(Trials::block).toList()).toArray(String[]::new);
-        Collection<List<Sampled>> cells = Cell.split(own);
-        Map<Contrast.Design, Tally> tallies = new EnumMap<>(Contrast.Design.class);
-        for (int s = 0; s < splits; s++) {
-            Set<String> first = half(blocks, outlet, s);
-            List<Contrast> contrasts = new ArrayList<>();
-            for (List<Sampled> cell : cells) {
-                contrasts.addAll(comparer.compare(cell.stream()
-                        .map(r -> labelled(r, first.contains(block(r)) ? FIRST : SECOND, 0)).toList()).contrasts());
-            }
-            for (Contrast.Design design : Contrast.Design.values()) {
-                List<Contrast> tested = Comparer.adjust(contrasts).stream()
-                        .filter(c -> c.design() == design && !Double.isNaN(c.p())).toList();
-                if (!tested.isEmpty()) {
-                    tallies.computeIfAbsent(design, k -> new Tally()).add(tested, s);
-                }
-            }
-        }
-        List<Calibration.Split> result = new ArrayList<>();
-        tallies.forEach((design, tally) -> result.add(tally.split(outlet, units, design)));
-        return result;
-    }
-
-    /** How often a shift is found that is added to half of the text of one half of an outlet. */
-    public Calibration.Power planted(List<Sampled> cell, String outlet, double shift, int splits) {
-        List<Sampled> own = cell.stream().filter(r -> r.outlet().equals(outlet)).toList();
-        String[] blocks = new TreeSet<>(own.stream().map(Trials::block).toList()).toArray(String[]::new);
-        double mean = own.stream().mapToDouble(Sampled::value).average().orElse(0);
-        double spread = Math.sqrt(own.stream().mapToDouble(r -> (r.value() - mean) * (r.value() - mean)).average().orElse(0));
-        int found = 0;
-        for (int s = 0; s < splits; s++) {
-            Set<String> first = half(blocks, outlet, s);
-            found += below(comparer.compare(own.stream().map(r -> first.contains(block(r))
-                    ? labelled(r, FIRST, shift * spread / 2) : labelled(r, SECOND, 0)).toList()), Contrast.Design.RAW);
-        }
-        return new Calibration.Power(outlet, new HashSet<>(own.stream().map(Sampled::unit).toList()).size() / 2, shift, splits,
-                (double) found / splits);
+        return new Calibration(List.of(), List.of(), List.of(), coverage, power, confound(60, samples));
     }
 
     List<Calibration.Intervals> coverage(Simulation.Data data, int n, int samples) {
         Draws draws = Draws.of(settings.seed(), "coverage", data.words, Integer.toString(n));
         double truth = data.truth();
-        int means = 0;
-        int differences = 0;
+        int[] means = new int[3];
+        int[] differences = new int[3];
         for (int s = 0; s < samples; s++) {
             List<Sampled> rows = Simulation.articles(draws, data, FIRST, n, 0, false);
             rows.addAll(Simulation.articles(draws, data, SECOND, n, 0, false));
@@ -109,11 +55,22 @@ public final class Trials {
             Compared compared = fresh.compare(rows);
             Estimate estimate = compared.estimates().get(0);
             Contrast contrast = compared.contrasts().get(0);
-            means += estimate.low() <= truth && truth <= estimate.high() ? 1 : 0;
-            differences += contrast.low() <= 0 && 0 <= contrast.high() ? 1 : 0;
+            count(estimate.low(), truth, estimate.high(), Double.NaN, means);
+            count(contrast.low(), 0, contrast.high(), contrast.p(), differences);
         }
-        return List.of(new Calibration.Intervals(data.words, "a mean", n, samples, (double) means / samples),
-                new Calibration.Intervals(data.words, "a raw difference", n, samples, (double) differences / samples));
+        return List.of(intervals(data, "a mean", n, means), intervals(data, "a raw difference", n, differences));
+    }
+
+    /** Intervals, those that hold the truth, and those with a small p; what has no interval counts in none. */
+    private static void count(double low, double truth, double high, double p, int[] counts) {
+        counts[0] += Double.isNaN(low) ? 0 : 1;
+        counts[1] += low <= truth && truth <= high ? 1 : 0;
+        counts[2] += !Double.isNaN(low) && p <= 0.05 ? 1 : 0;
+    }
+
+    private static Calibration.Intervals intervals(Simulation.Data data, String of, int n, int[] counts) {
+        return new Calibration.Intervals(data.words, of, n, counts[0], (double) counts[1] / counts[0],
+                of.equals("a mean") ? Double.NaN : (double) counts[2] / counts[0]);
     }
 
     /**
@@ -126,17 +83,12 @@ public final class Trials {
         for (int s = 0; s < samples; s++) {
             Comparer fresh = new Comparer(new Settings(SECOND, settings.minArticles(), draws.next(), settings.resamples(), 99, false));
             for (Contrast contrast : fresh.compare(Simulation.shared(draws, FIRST, SECOND, n, TOPICS)).contrasts()) {
-                if (!Double.isNaN(contrast.low())) {
-                    int[] counts = held.computeIfAbsent(contrast.design(), k -> new int[2]);
-                    counts[0]++;
-                    counts[1] += contrast.low() <= 0 && 0 <= contrast.high() ? 1 : 0;
-                }
+                count(contrast.low(), 0, contrast.high(), contrast.p(), held.computeIfAbsent(contrast.design(), k -> new int[3]));
             }
         }
         held.remove(Contrast.Design.RAW);
         List<Calibration.Intervals> result = new ArrayList<>();
-        held.forEach((design, counts) -> result.add(new Calibration.Intervals(Simulation.Data.SCORES.words,
-                "a difference by " + design.word(), n, counts[0], (double) counts[1] / counts[0])));
+        held.forEach((design, counts) -> result.add(intervals(Simulation.Data.SCORES, "a difference by " + design.word(), n, counts)));
         return result;
     }
 
@@ -180,55 +132,6 @@ public final class Trials {
     }
 
     private static int below(Compared compared, Contrast.Design design) {
-        return compared.contrasts().stream().anyMatch(c -> c.design() == design && c.p() < 0.05) ? 1 : 0;
-    }
-
-    private Set<String> half(String[] blocks, String outlet, int split) {
-        int[] places = new int[blocks.length];
-        for (int i = 0; i < places.length; i++) {
-            places[i] = i;
-        }
-        Draws.of(settings.seed(), "split", outlet, Integer.toString(split)).shuffle(places, blocks.length / 2);
-        Set<String> first = new HashSet<>();
-        for (int i = 0; i < blocks.length / 2; i++) {
-            first.add(blocks[places[i]]);
-        }
-        return first;
-    }
-
-    private static String block(Sampled row) {
-        return row.event().isEmpty() ? "article " + row.article() : "event " + row.event();
-    }
-
-    private static Sampled labelled(Sampled row, String outlet, double shift) {
-        return new Sampled(row.measure(), row.key(), row.voice(), outlet, outlet, row.article(), row.unit(), row.topic(),
-                row.event(), row.value() + shift, row.weight());
-    }
-
-    /** What the splits found. */
-    private static final class Tally {
-        private final List<Double> single = new ArrayList<>();
-        private int splits;
-        private int tests;
-        private int below;
-        private int found;
-        private int any;
-
-        void add(List<Contrast> tested, int split) {
-            splits++;
-            tests += tested.size();
-            below += (int) tested.stream().filter(c -> c.p() < 0.05).count();
-            int discovered = (int) tested.stream().filter(c -> c.q() < 0.05).count();
-            found += discovered;
-            any += discovered > 0 ? 1 : 0;
-            single.add(tested.get(split % tested.size()).p());
-        }
-
-        Calibration.Split split(String outlet, String units, Contrast.Design design) {
-            double[] p = single.stream().mapToDouble(Double::doubleValue).toArray();
-            KolmogorovSmirnov uniform = KolmogorovSmirnov.uniform(p);
-            return new Calibration.Split(outlet, units, design, splits, tests, (double) below / tests, (double) found / tests,
-                    (double) any / splits, uniform.d(), uniform.p(), KolmogorovSmirnov.smaller(p).p());
-        }
+        return compared.contrasts().stream().anyMatch(c -> c.design() == design && c.p() <= 0.05) ? 1 : 0;
     }
 }

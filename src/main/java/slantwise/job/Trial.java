@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import slantwise.compare.Calibration;
+import slantwise.compare.Halves;
+import slantwise.compare.Resampled;
 import slantwise.compare.Sampled;
 import slantwise.compare.Settings;
 import slantwise.compare.Trials;
@@ -41,7 +43,8 @@ import slantwise.topic.Topics;
  *
  * @param outlet which one to split; the one with the most articles where empty
  * @param splits random splits by articles; sentences as units, shown for contrast, get half of them
- * @param samples simulated data sets for coverage, power and confounding
+ * @param samples simulated data sets for coverage, power and confounding; a fifth as many samples of real articles for each
+ *     measure and key
  */
 public record Trial(Path sources, Optional<Path> topics, Optional<String> outlet, int splits, int samples, Settings settings) {
     public Trial {
@@ -75,16 +78,17 @@ public record Trial(Path sources, Optional<Path> topics, Optional<String> outlet
                 }
             }
         }
-        Trials trials = new Trials(settings);
-        List<Calibration.Split> splitsMade = new ArrayList<>(trials.split(byArticle, split, "articles", splits));
-        splitsMade.addAll(trials.split(bySentence, split, "sentences", Math.max(2, splits / 2)));
-        Calibration simulated = trials.simulated(samples);
+        Halves halves = new Halves(settings);
         List<Sampled> tone = byArticle.stream().filter(s -> s.measure().equals("tone")).toList();
-        List<Calibration.Power> power = new ArrayList<>(simulated.power());
+        List<Calibration.Power> planted = new ArrayList<>();
         for (double shift : new double[] {0, 0.5, 1}) {
-            power.add(trials.planted(tone, split, shift, splits));
+            planted.add(halves.planted(tone, split, shift, splits));
         }
-        return new Calibration(splitsMade, simulated.coverage(), power, simulated.confounds());
+        return halves.split(byArticle, split, "articles", splits)
+                .and(halves.split(bySentence, split, "sentences", Math.max(2, splits / 2)))
+                .and(Calibration.NONE.with(new Resampled(settings).coverage(byArticle, split, Math.max(2, samples / 5))))
+                .and(new Trials(settings).simulated(samples))
+                .and(new Calibration(List.of(), List.of(), List.of(), List.of(), planted, List.of()));
     }
 
     private String outlet(List<Article> articles) {

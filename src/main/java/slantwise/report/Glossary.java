@@ -25,11 +25,12 @@ final class Glossary {
             Map.entry("Mean", "The average over articles. Each article weighs the same."),
             Map.entry("95 % interval", "The values that would still fit the articles. They are drawn by the bootstrap: articles "
                     + "weigh more or less at random again and again (Rubin, The Bayesian bootstrap, 1981), those of one outlet on "
-                    + "one event together, since they depend on each other. Such intervals are too short when articles are few; "
-                    + "they are widened by three published corrections (CR2: Bell and McCaffrey 2002; Student's t: Hesterberg "
-                    + "2015; Satterthwaite's degrees of freedom: Pustejovsky and Tipton 2018). A wide interval means that few "
-                    + "articles, or very unlike ones, stand behind the number. \"No spread\" means that all articles have the "
-                    + "same value: the sample then says nothing of its own error, and the number is no surer for it."),
+                    + "one event together, since they depend on each other. Such intervals are too short when articles are few or "
+                    + "mostly 0; they are widened by published corrections (CR2: Bell and McCaffrey 2002; Student's t: Hesterberg "
+                    + "2015; Satterthwaite's degrees of freedom: Pustejovsky and Tipton 2018; skew: Johnson 1978). A wide interval "
+                    + "means that few articles, or very unlike ones, stand behind the number. \"Too little spread\" means that fewer "
+                    + "than three articles (or events) differ from the commonest value: the sample then says nothing of its own "
+                    + "error, there is no interval, and the number is no surer for it."),
             Map.entry("Too few", "Fewer articles than the settings ask for. The number would say more about chance than "
                     + "about the outlet, so it is not shown."),
             Map.entry("Difference", "Outlet less reference, in the measure's unit; for shares in percentage points."),
@@ -52,12 +53,14 @@ final class Glossary {
             Map.entry("q", "p corrected for the number of comparisons (Benjamini and Hochberg, Controlling the False "
                     + "Discovery Rate, 1995): of all "
                     + "differences with a q up to 0.05, about one in twenty may be a false alarm. The family says which "
-                    + "comparisons were counted together."),
+                    + "comparisons were counted together. Families are not corrected for each other: who reads twenty tables of outlets "
+                    + "that do not differ must expect a false alarm in one."),
             Map.entry("Where interval and q part", "An interval is for one comparison alone, a q for its whole family. So an interval "
                     + "may leave out 0 while q is above 0.05: then the difference is not stated."),
             Map.entry("Cannot be told", "With very few articles even the clearest difference cannot reach a small p. The "
                     + "smallest p that could be reached is then shown."),
-            Map.entry("Effect (g)", "The difference over the spread of articles (Hedges' g): 0.2 is small, 0.8 is large."),
+            Map.entry("Effect (g)", "The difference over the standard deviation of articles within each of the two outlets, pooled "
+                    + "(Hedges' g; the same scale whatever is matched): 0.2 is small, 0.8 is large."),
             Map.entry("Stance", "The tone of the words round a mention of a target. Bad news about a target is not a "
                     + "negative stance toward it."),
             Map.entry("Frame", "What a story makes of its matter, told by words of a list that users can edit."),

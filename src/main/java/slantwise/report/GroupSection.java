@@ -71,7 +71,7 @@ final class GroupSection implements Section {
         }
         Measure measure = model.measure(g.measure());
         return join(text(Numbers.value(measure, g.mean())), br(),
-                small(join(text(Numbers.range(measure, g.low(), g.high())), iff(Double.isFinite(g.low()), br()))),
+                iff(Double.isFinite(g.low()), small(join(text(Numbers.range(measure, g.low(), g.high())), br()))),
                         small(Numbers.count(g.outlets(), "outlet")));
     }
 }

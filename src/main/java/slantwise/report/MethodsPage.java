@@ -81,8 +81,10 @@ final class MethodsPage {
                     + MOST_FAMILIES : ""))
                     .text("Family").numbers("Tests");
             content.add(p("A q is corrected over one family: one measure in one voice and design, with all its keys (targets, "
-                    + "frames) and all pairs of outlets. Families are not corrected for each other: with twenty families in which "
-                    + "nothing differs, one may still state a difference."));
+                    + "frames) and all pairs of outlets. Families are not corrected for each other: of families in which nothing differs, "
+                    + "one in twenty may still state a difference. Were nothing to differ in any of these " + families.size()
+                    + ", up to " + Numbers.decimals(0.05 * families.size()) + " of them would state something nevertheless, on average. "
+                    + "A single small q among many tables is no finding; decide before reading which table answers the question."));
             families.entrySet().stream().limit(MOST_FAMILIES).forEach(e -> table.row(e.getKey(), Numbers.count(e.getValue())));
             content.add(table.render());
         }

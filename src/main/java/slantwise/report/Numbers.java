@@ -13,8 +13,8 @@ final class Numbers {
     /** No line ends between a number and its sign. */
     private static final char JOINT = '\u00a0';
     private static final double NOTHING = 1e-12;
-    /** What stands for an interval where all articles have one value: the sample then says nothing of its error. */
-    private static final String NO_SPREAD = "no spread";
+    /** What stands for an interval where articles are so alike that the sample says nothing of its error. */
+    private static final String NO_SPREAD = "too little spread";
 
     private Numbers() {
     }
@@ -60,26 +60,15 @@ final class Numbers {
 
     /** {@code +3.1 to +11} in the measure's unit (points where it is a share); empty where there is none. */
     static String interval(Measure measure, double low, double high) {
-        if (!Double.isFinite(low) || !Double.isFinite(high)) {
-            return "";
-        }
-        return noSpread(low, high) ? NO_SPREAD : signed(measure, low) + " to " + signed(measure, high);
+        return !Double.isFinite(low) || !Double.isFinite(high) ? NO_SPREAD : signed(measure, low) + " to " + signed(measure, high);
     }
 
     /** {@code 3.1 to 11 %} around a mean. */
     static String range(Measure measure, double low, double high) {
         if (!Double.isFinite(low) || !Double.isFinite(high)) {
-            return "";
-        }
-        if (noSpread(low, high)) {
             return NO_SPREAD;
         }
         return share(measure) ? points(low) + " to " + percent(high) : decimals(low) + " to " + decimals(high);
-    }
-
-    /** Whether an interval has no width, since all articles have one value. */
-    static boolean noSpread(double low, double high) {
-        return Double.isFinite(low) && low == high;
     }
 
     private static String signed(Measure measure, double value) {

@@ -21,8 +21,8 @@ final class ValueTables {
     private static final String UNIT = "the measure's unit";
     private static final String LOW = "lower end of the 95 % bootstrap interval; empty with too few units or no spread";
     private static final String HIGH = "upper end of the 95 % bootstrap interval; empty with too few units or no spread";
-    private static final String NO_SPREAD = "whether all units have the same value: the sample then says nothing of its error, "
-            + "and there is no interval";
+    private static final String NO_SPREAD = "whether fewer than three units, or events, differ from the commonest value: "
+            + "the sample then says too little of its error, and there is no interval";
     private static final String FEW = "whether n is below the minimum, and the value not to be quoted";
 
     private ValueTables() {
@@ -74,10 +74,10 @@ final class ValueTables {
                 .text("topic", "id of the topic; empty for all of the outlet's articles", Estimate::topic)
                 .integer("n", "sampling units", "articles, near-copies counted once", Estimate::n)
                 .number("mean", UNIT, "mean over the units", Estimate::mean)
-                .number("low", UNIT, LOW, e -> end(e.low(), e.low(), e.high()))
-                .number("high", UNIT, HIGH, e -> end(e.high(), e.low(), e.high()))
+                .number("low", UNIT, LOW, Estimate::low)
+                .number("high", UNIT, HIGH, Estimate::high)
                 .flag("too_few", FEW, Estimate::tooFew)
-                .flag("no_spread", NO_SPREAD, e -> Numbers.noSpread(e.low(), e.high()))
+                .flag("no_spread", NO_SPREAD, Estimate::noSpread)
                 .number("shrunk_mean", UNIT, "the mean drawn toward the middle of all outlets and topics of the same measure, key and "
                         + "voice (empirical Bayes); empty without the option and where it does not apply; contrasts do not use it",
                         e -> e.shrunk().mean())
@@ -96,10 +96,10 @@ final class ValueTables {
                 .text("outlet", "who publishes", row -> row.estimate().outlet())
                 .integer("n", "sampling units", "articles, near-copies counted once", row -> row.estimate().n())
                 .number("mean", UNIT, "mean over the units", row -> row.estimate().mean())
-                .number("low", UNIT, LOW, row -> end(row.estimate().low(), row.estimate().low(), row.estimate().high()))
-                .number("high", UNIT, HIGH, row -> end(row.estimate().high(), row.estimate().low(), row.estimate().high()))
+                .number("low", UNIT, LOW, row -> row.estimate().low())
+                .number("high", UNIT, HIGH, row -> row.estimate().high())
                 .flag("too_few", FEW, row -> row.estimate().tooFew())
-                .flag("no_spread", NO_SPREAD, row -> Numbers.noSpread(row.estimate().low(), row.estimate().high()));
+                .flag("no_spread", NO_SPREAD, row -> row.estimate().noSpread());
     }
 
     private static Table<Contrast> contrasts() {
@@ -117,8 +117,8 @@ final class ValueTables {
                 .integer("unlike", "sampling units", "units among the dropped that the topic or event alone would have matched, but that "
                         + "found none of like genre or length on the other side; 0 where no likeness was asked for", Contrast::unlike)
                 .number("difference", UNIT, "outlet minus reference", Contrast::difference)
-                .number("low", UNIT, LOW, c -> end(c.low(), c.low(), c.high()))
-                .number("high", UNIT, HIGH, c -> end(c.high(), c.low(), c.high()))
+                .number("low", UNIT, LOW, Contrast::low)
+                .number("high", UNIT, HIGH, Contrast::high)
                 .number("effect", "pooled standard deviations", "Hedges' g", Contrast::effect)
                 .number("p", "probability, 0 to 1", "two-sided permutation p", Contrast::p)
                 .number("q", "probability, 0 to 1", "Benjamini-Hochberg q within the family", Contrast::q)
@@ -126,12 +126,7 @@ final class ValueTables {
                 .text("family", "the tests that q is over", Contrast::family)
                 .list("topics", "ids of the topics or events matched on", Contrast::topics)
                 .flag("too_few", "whether either side is below the minimum, and no p is given", Contrast::tooFew)
-                .flag("no_spread", NO_SPREAD, c -> Numbers.noSpread(c.low(), c.high()));
-    }
-
-    /** An interval without width is none: its ends would pass for certainty. */
-    private static double end(double end, double low, double high) {
-        return Numbers.noSpread(low, high) ? Double.NaN : end;
+                .flag("no_spread", NO_SPREAD, Contrast::noSpread);
     }
 
     private static Table<GroupEstimate> groups() {

@@ -2,7 +2,11 @@ package slantwise.statistics;
 
 import java.util.Arrays;
 
-/** q-values of a family of tests (Benjamini and Hochberg, Controlling the false discovery rate, 1995). */
+/**
+ * q-values of a family of tests (Benjamini and Hochberg, Controlling the false discovery rate, 1995). They hold for
+ * independent tests and for positively dependent ones (Benjamini and Yekutieli 2001). Contrasts that share an outlet or
+ * its articles are dependent in other ways too; that q hold all the same is measured (see {@code docs/calibration.md}).
+ */
 public final class FalseDiscovery {
     private FalseDiscovery() {
     }

@@ -13,11 +13,12 @@ import java.util.Arrays;
  * a clear absence early (Besag and Clifford, Sequential Monte Carlo p-values, 1991).
  *
  * @param p share of arrangements at least as extreme as the observed one, which counts itself
+ * @param tied share of arrangements exactly as extreme as the observed one, which counts itself
  * @param smallest the smallest p that any arrangement could have
  * @param arrangements how many were looked at
  * @param exact whether they were all
  */
-public record Permutation(double p, double smallest, long arrangements, boolean exact) {
+public record Permutation(double p, double tied, double smallest, long arrangements, boolean exact) {
     private static final int ENOUGH = 100;
     private static final int LEAST_FREEDOM = 4;
     /** Differences of rounding must not make a tie a win. */
@@ -32,7 +33,7 @@ public record Permutation(double p, double smallest, long arrangements, boolean 
     public static Permutation test(double[] sums, double[] counts, boolean[] first, int[] strata, int most, Draws draws) {
         Strata all = Strata.of(sums, counts, first, strata);
         if (all.blocks.length == 0) {
-            return new Permutation(1, 1, 1, true);
+            return new Permutation(1, 1, 1, 1, true);
         }
         return all.arrangements(most) <= most ? enumerate(all) : sample(all, most, draws);
     }
@@ -57,12 +58,15 @@ public record Permutation(double p, double smallest, long arrangements, boolean 
             greatest = Math.max(greatest, extremes[i]);
         }
         int hits = 0;
+        int ties = 0;
         int top = 0;
         for (int i = 0; i < filled; i++) {
             hits += extremes[i] >= observed - TIE * (1 + observed) ? 1 : 0;
+            ties += Math.abs(extremes[i] - observed) <= TIE * (1 + observed) ? 1 : 0;
             top += extremes[i] >= greatest - TIE * (1 + greatest) ? 1 : 0;
         }
-        return new Permutation((double) Math.max(hits, 1) / filled, (double) top / filled, filled, true);
+        return new Permutation((double) Math.max(hits, 1) / filled, (double) Math.max(ties, 1) / filled, (double) top / filled,
+                filled, true);
     }
 
     private static int walk(Strata all, int at, double[] parts, double[] into, int filled) {
@@ -98,19 +102,34 @@ public record Permutation(double p, double smallest, long arrangements, boolean 
         double limit = observed - TIE * (1 + observed);
         double[] parts = new double[Block.PARTS];
         int hits = 0;
+        int ties = 0;
         for (int drawn = 1; drawn <= most; drawn++) {
             Arrays.fill(parts, 0);
             for (Block block : all.blocks) {
                 block.addDrawn(draws, parts);
             }
-            if (Math.abs(all.statistic(parts)) >= limit) {
+            double extreme = Math.abs(all.statistic(parts));
+            if (extreme >= limit) {
                 hits++;
+                ties += extreme <= observed + TIE * (1 + observed) ? 1 : 0;
                 if (hits == ENOUGH && drawn < most) {
-                    return new Permutation((double) hits / drawn, 1.0 / (most + 1), drawn, false);
+                    return new Permutation((double) hits / drawn, (double) ties / drawn, 1.0 / (most + 1), drawn, false);
                 }
             }
         }
-        return new Permutation((hits + 1.0) / (most + 1), 1.0 / (most + 1), most, false);
+        return new Permutation((hits + 1.0) / (most + 1), (ties + 1.0) / (most + 1), 1.0 / (most + 1), most, false);
+    }
+
+    /**
+     * The p with its ties broken by chance: uniform over 0 to 1 where labels are exchangeable, however few values the
+     * data take, which {@code p} cannot be: of equally extreme arrangements it counts all, and errs to the safe side
+     * (Lehmann and Romano, Testing Statistical Hypotheses, 2005, on randomised tests). For judging the test itself, never
+     * for a finding.
+     *
+     * @param share of the ties to leave out, uniform over 0 to 1
+     */
+    public double randomised(double share) {
+        return p - share * tied;
     }
 
     /** Blocks and what of them is the same for all arrangements. */

@@ -156,11 +156,30 @@ class ComparerTest {
     void intervalsStayWithinTheMeasure() {
         List<Sampled> rows = new ArrayList<>();
         for (int i = 0; i < 8; i++) {
-            rows.add(row("agency", "a" + i, "a" + i, "summit", "", i == 0 ? 1 : 0));
+            rows.add(row("agency", "a" + i, "a" + i, "summit", "", i == 0 ? 0.9 : i < 3 ? 0.1 : 0));
         }
         Estimate estimate = new Comparer(SETTINGS).compare(rows, 0, 1).estimates().get(0);
         assertEquals(0, estimate.low(), 0);
         assertTrue(estimate.high() < 1);
+    }
+
+    @Test
+    void articlesTooAlikeHaveNoInterval() {
+        List<Sampled> rows = new ArrayList<>();
+        for (int i = 0; i < 8; i++) {
+            rows.add(row("agency", "a" + i, "a" + i, "summit", "", i < 2 ? 0.1 * i : 0));
+            rows.add(row("wire", "w" + i, "w" + i, "summit", "", 0.1 * i));
+        }
+        Compared compared = new Comparer(SETTINGS).compare(rows);
+        Estimate alike = estimate(compared, "agency", "");
+        assertTrue(alike.noSpread() && !alike.tooFew() && Double.isNaN(alike.low()) && Double.isNaN(alike.high()), alike.toString());
+        assertEquals(0.0125, alike.mean(), 1e-12);
+        assertFalse(estimate(compared, "wire", "").noSpread());
+        Contrast raw = contrast(compared, Design.RAW);
+        assertTrue(raw.noSpread() && !raw.tooFew() && Double.isNaN(raw.low()), raw.toString());
+        assertTrue(raw.p() < 0.05, "a permutation needs no spread: " + raw);
+        Estimate few = new Estimate("tone", "", Voice.OWN, "agency", "", 3, 0.1, Double.NaN, Double.NaN, true);
+        assertFalse(few.noSpread(), "too few is another reason");
     }
 
     @Test

@@ -64,9 +64,12 @@ class BootstrapTest {
         double[] values = IntStream.range(0, 20).mapToDouble(i -> i % 10 * 5 + (i < 10 ? 1 : 0)).toArray();
         int[] cells = IntStream.range(0, 20).map(i -> i / 10).toArray();
         int[] clusters = IntStream.range(0, 20).map(i -> i % 10).toArray();
-        Interval interval = new Bootstrap(500).interval(values, cells, new double[] {1, -1}, clusters, new long[10]);
-        assertEquals(1, interval.low(), 1e-9);
-        assertEquals(1, interval.high(), 1e-9);
+        values[0] += 0.1;
+        long[] seeds = IntStream.range(0, 20).mapToLong(i -> Draws.seed(i)).toArray();
+        Interval shared = new Bootstrap(500).interval(values, cells, new double[] {1, -1}, clusters, seeds);
+        Interval apart = new Bootstrap(500).interval(values, cells, new double[] {1, -1}, IntStream.range(0, 20).toArray(), seeds);
+        assertEquals(1.01, (shared.low() + shared.high()) / 2, 0.01);
+        assertTrue(shared.high() - shared.low() < 0.01 * (apart.high() - apart.low()), shared + " " + apart);
     }
 
     @Test
@@ -80,6 +83,61 @@ class BootstrapTest {
         }
         assertEquals(1.0 / 3 + 1, variance, 1e-12);
         assertTrue(influence.freedom <= 2, "freedom " + influence.freedom);
+    }
+
+    @Test
+    void hasNoIntervalWhereHardlyAnyArticleIsApart() {
+        Bootstrap bootstrap = new Bootstrap(500);
+        assertEquals(Interval.NONE, bootstrap.mean(new double[] {0, 0, 0, 0, 0}, 1));
+        assertEquals(Interval.NONE, bootstrap.mean(new double[] {0, 0, 0.3, 0, 0.2, 0, 0, 0}, 1));
+        Interval told = bootstrap.mean(new double[] {0, 0, 0.3, 0, 0.2, 0, 0, 0.1}, 1);
+        assertTrue(told.low() < 0.075 && 0.075 < told.high(), told.toString());
+        // Three articles apart, but two of them tell one event.
+        double[] values = {0, 0, 0, 0, 0, 0.1, 0.2, 0.3};
+        long[] seeds = IntStream.range(0, 8).mapToLong(i -> Draws.seed(i)).toArray();
+        assertEquals(Interval.NONE, bootstrap.interval(values, new int[8], new double[] {1}, new int[] {0, 1, 2, 3, 4, 5, 5, 6}, seeds));
+    }
+
+    @Test
+    void aDifferenceNeedsSpreadOnBothSides() {
+        double[] values = {0, 0, 0, 0, 0, 0, 1, 2, 3, 4, 5, 6};
+        int[] cells = {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1};
+        int[] each = IntStream.range(0, 12).toArray();
+        long[] seeds = IntStream.range(0, 12).mapToLong(i -> Draws.seed(i)).toArray();
+        assertEquals(Interval.NONE, new Bootstrap(500).interval(values, cells, new double[] {1, -1}, each, seeds));
+        double[] spread = {0, 0, 0, 1, 2, 3, 1, 2, 3, 4, 5, 6};
+        Interval interval = new Bootstrap(500).interval(spread, cells, new double[] {1, -1}, each, seeds);
+        assertTrue(interval.low() < -2.5 && -2.5 < interval.high(), interval.toString());
+    }
+
+    @Test
+    void roundingPartsNoEqualValues() {
+        double[] values = {0.1 + 0.2, 0.3, 0.3, 0.6 / 2, 0.9 / 3, 0.1 * 3};
+        assertEquals(Interval.NONE, new Bootstrap(500).mean(values, 1));
+    }
+
+    @Test
+    void isLongerTowardTheLongTailAndNeverShorterThanStudents() {
+        double[] values = {0, 0, 0, 0, 0, 0, 0.1, 0.1, 0.2, 0.9};
+        double mean = 0.13;
+        double student = 2.2622 * Math.sqrt((6 * 0.0169 + 2 * 0.0009 + 0.0049 + 0.5929) / 9 / 10);
+        Interval interval = new Bootstrap(4000).mean(values, 1);
+        assertEquals(mean - student, interval.low(), 1e-4);
+        assertTrue(interval.high() > mean + 1.3 * student, interval.toString());
+        Interval mirrored = new Bootstrap(4000).mean(IntStream.range(0, 10).mapToDouble(i -> -values[i]).toArray(), 1);
+        assertEquals(-mean + student, mirrored.high(), 1e-4);
+    }
+
+    @Test
+    void eventsWhoseArticlesDifferMoreThanEventsAreNotTakenForPrecise() {
+        // Each event has one high and one low article: by events alone the mean would be known without error.
+        double[] values = {1, 5, 2, 4.1, 0, 6, 2.5, 3.4};
+        int[] pairs = {0, 0, 1, 1, 2, 2, 3, 3};
+        int[] each = IntStream.range(0, 8).toArray();
+        Influence units = Influence.of(values, new int[8], new double[] {1}, each, new long[8]);
+        Influence events = Influence.of(values, new int[8], new double[] {1}, pairs, new long[4]);
+        assertEquals(units.variance(), events.variance(), 1e-9);
+        assertEquals(units.freedom, events.freedom, 1e-9);
     }
 
     @Test

@@ -27,6 +27,19 @@ class PermutationTest {
     }
 
     @Test
+    void tiesBrokenByLotAreUniform() {
+        // {0,0,0,0,0,1} against {0,0,0,0,0,1}: 1 and 1 (observed), or both on one side.
+        Permutation test = test(new double[] {0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 1}, 6, 9999);
+        assertEquals(1, test.p(), 1e-12);
+        assertEquals(2.0 * 6 * 6 / (12 * 11), test.tied(), 1e-12);
+        assertEquals(test.p(), test.randomised(0), 0);
+        assertEquals(1 - test.tied(), test.randomised(1), 1e-12);
+        // Drawn instead of enumerated, the same share ties.
+        Permutation drawn = test(new double[] {0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 1}, 6, 900);
+        assertEquals(test.tied(), drawn.tied(), 0.16);
+    }
+
+    @Test
     void equalsABruteForceCountInStrata() {
         double[] values = {0.3, 1.9, 2.2, 0.1, 0.8, 2.0, 3.1, 1.1, 0.7};
         boolean[] first = {true, false, false, true, true, false, false, true, false};
