@@ -44,7 +44,7 @@ public final class Events {
                 .thenComparing(i -> document.terms().get(i));
         return IntStream.range(0, document.terms().size()).boxed()
                 .filter(i -> documents.applyAsLong(document.terms().get(i)) > 1).sorted(heaviest).limit(KEYS)
-                .map(i -> new Posting(Shingles.hash(document.terms().get(i)), document.id(), document.day())).toList();
+                .map(i -> new Posting(Shingles.hash(document.terms().get(i)), document.id(), "", document.day())).toList();
     }
 
     /**

@@ -111,7 +111,7 @@ class EventsTest {
 
     @Test
     void aCommonTermGivesABoundedNumberOfPairs() {
-        List<Posting> group = IntStream.range(0, 5000).mapToObj(i -> new Posting(1, "p" + i, "")).toList();
+        List<Posting> group = IntStream.range(0, 5000).mapToObj(i -> new Posting(1, "p" + i, "", "")).toList();
         assertTrue(Events.pairs(group).size() <= 12 * 5000);
         assertEquals(45, Events.pairs(group.subList(0, 10)).size());
     }
