@@ -1,6 +1,7 @@
 package slantwise.topic;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Documents that belong together.
@@ -35,6 +37,17 @@ record Cluster(String id, List<Document> members, Document centre) {
         String headline = members.stream().max(Comparator.comparingDouble((Document m) -> m.cosine(middle))
                 .thenComparing(Document::id, Comparator.reverseOrder())).orElseThrow().headline();
         return new Cluster(id, members, new Document(id, day, headline, middle.terms(), middle.weights()));
+    }
+
+    /** The same cluster under another id. */
+    Cluster named(String name) {
+        return new Cluster(name, members, new Document(name, centre.day(), centre.headline(), centre.terms(), centre.weights()));
+    }
+
+    /** The same cluster, its centre included, with members that it gains. */
+    Cluster with(Collection<Document> gained) {
+        return new Cluster(id, Stream.concat(members.stream(), gained.stream()).sorted(Comparator.comparing(Document::id)).toList(),
+                centre);
     }
 
     private static List<String> days(List<Document> members) {

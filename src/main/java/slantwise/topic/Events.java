@@ -7,8 +7,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import slantwise.corpus.Article;
 
 /**
@@ -76,7 +79,7 @@ public final class Events {
         Vocabulary vocabulary = Vocabulary.of(articles);
         List<Document> documents = articles.stream().map(vocabulary::document).toList();
         return discover(documents, edges(documents, vocabulary::articles, Likeness.ofTerms(settings.eventHalfLife())),
-                settings);
+                articles.stream().map(Treated::of).toList(), settings);
     }
 
     /** The events alone, those of a single article included: ids ordered, by their first ids. */
@@ -104,25 +107,37 @@ public final class Events {
         return AverageLink.clusters(documents.stream().map(Document::id).toList(), Background.scaled(edges), threshold);
     }
 
-    /** Events from the edges between articles, then topics from the events' centres. */
-    public static Discovered discover(Collection<Document> documents, List<Edge> edges, EventSettings settings) {
+    /** Events from the edges between articles, topics from the events' centres and from what the articles treat. */
+    public static Discovered discover(Collection<Document> documents, List<Edge> edges, Collection<Treated> treated,
+            EventSettings settings) {
         Map<String, Document> byId = new HashMap<>();
         documents.forEach(document -> byId.put(document.id(), document));
         List<Cluster> stories = clusters(documents, edges, settings.event()).stream()
                 .map(ids -> Cluster.of("e", ids.stream().map(byId::get).toList())).toList();
         Likeness likeness = Likeness.ofTerms(settings.topicHalfLife());
-        List<Cluster> matters = joined(joined(stories, likeness, settings.topic()).stream()
-                .filter(matter -> matter.members().size() >= settings.topicArticles()).toList(), likeness, SAME_MATTER)
-                .stream().sorted(Comparator.comparing((Cluster c) -> -c.members().size())
-                        .thenComparing(Cluster::id)).toList();
+        List<Cluster> alike = joined(joined(stories, likeness, settings.topic()).stream()
+                .filter(matter -> matter.members().size() >= settings.topicArticles()).toList(), likeness, SAME_MATTER);
         Map<String, String> topicOf = new HashMap<>();
-        matters.forEach(matter -> matter.members().forEach(member -> topicOf.put(member.id(), matter.id())));
+        alike.forEach(matter -> matter.members().forEach(member -> topicOf.put(member.id(), matter.id())));
+        Matters matters = new Matters(documents, treated);
+        List<Cluster> begun = matters.begun(stories.stream()
+                .filter(story -> !topicOf.containsKey(story.members().get(0).id())).toList(), settings.topicArticles());
+        begun.forEach(matter -> matter.members().forEach(member -> topicOf.putIfAbsent(member.id(), matter.id())));
+        List<Cluster> topics = Stream.concat(matters.widened(alike).stream(), begun.stream())
+                .sorted(Comparator.comparing((Cluster c) -> -c.members().size()).thenComparing(Cluster::id)).toList();
         return new Discovered(
                 stories.stream().filter(story -> story.members().size() >= settings.eventArticles())
-                        .map(story -> story.event(topicOf.getOrDefault(story.members().get(0).id(), "")))
-                        .sorted(ORDER).toList(),
-                matters.stream().map(Cluster::topic).toList(),
-                matters.stream().flatMap(matter -> matter.memberships().stream()).sorted(MEMBERS).toList());
+                        .map(story -> story.event(topic(story, topicOf))).sorted(ORDER).toList(),
+                topics.stream().map(Cluster::topic).toList(),
+                topics.stream().flatMap(matter -> matter.memberships().stream()).sorted(MEMBERS).toList());
+    }
+
+    /** The topic of most of the event's articles, or empty where most have none. */
+    private static String topic(Cluster story, Map<String, String> topicOf) {
+        Map<String, Long> counts = story.members().stream().map(member -> topicOf.getOrDefault(member.id(), ""))
+                .collect(Collectors.groupingBy(topic -> topic, TreeMap::new, Collectors.counting()));
+        return counts.entrySet().stream().filter(topic -> 2 * topic.getValue() > story.members().size())
+                .map(Map.Entry::getKey).findFirst().orElse("");
     }
 
     /** Clusters of clusters by the likeness of their centres. */

@@ -98,6 +98,15 @@ final class Terms {
         }
     }
 
+    /** The stem of a content word, of a name its root; empty for any other word. */
+    static String key(String word, boolean name, PorterStemmer stemmer) {
+        String lower = Words.fold(word);
+        if (lower.length() < 2 || STOP_WORDS.contains(lower)) {
+            return "";
+        }
+        return name ? Names.root(lower) : stemmer.stem(lower);
+    }
+
     private static Set<String> stopWords() {
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(
                 Terms.class.getResourceAsStream("stopwords.txt"), StandardCharsets.UTF_8))) {

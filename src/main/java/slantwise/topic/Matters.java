@@ -1,0 +1,109 @@
+package slantwise.topic;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * Topics by what articles treat. Whole documents are alike only where one matter fills them; an article may treat a
+ * second one, and a matter that runs through articles on others never makes a cluster. So the topics that clusters
+ * made are widened by the articles that treat what makes the topic, and the headlines of an event that found no topic
+ * begin one of every article that treats the same.
+ */
+final class Matters {
+    /** Share of a topic's articles that treat a subject from which it makes the topic. */
+    private static final double MAKES = 0.5;
+    /** Share of the headlines with a subject that must be the topic's. */
+    private static final double OWNS = 0.6;
+    /** Likeness to a topic's centre below which an article that treats its subject is about another matter of that name. */
+    private static final double ALIKE = 0.12;
+    /** Share of the articles that treat a subject whose headlines must name it in events of that subject. */
+    private static final double BEGINS = 0.25;
+    private static final int HEADLINES = 2;
+
+    private final Map<String, Set<String>> treating = new TreeMap<>();
+    private final Map<String, Set<String>> heading = new HashMap<>();
+    private final Map<String, Document> documents;
+
+    Matters(Collection<Document> documents, Collection<Treated> treated) {
+        this.documents = documents.stream().collect(Collectors.toMap(Document::id, d -> d));
+        for (Treated article : treated) {
+            for (Subject subject : article.subjects()) {
+                treating.computeIfAbsent(subject.words(), w -> new TreeSet<>()).add(article.article());
+                if (subject.headed()) {
+                    heading.computeIfAbsent(subject.words(), w -> new TreeSet<>()).add(article.article());
+                }
+            }
+        }
+        treating.values().removeIf(articles -> articles.size() < HEADLINES);
+        treating.keySet().retainAll(heading.keySet());
+    }
+
+    /** The same topics, each with the articles that it gains. */
+    List<Cluster> widened(List<Cluster> topics) {
+        Map<String, Cluster> topicOf = new HashMap<>();
+        Map<Cluster, Set<String>> gained = new HashMap<>();
+        topics.forEach(topic -> topic.members().forEach(member -> topicOf.put(member.id(), topic)));
+        treating.forEach((subject, articles) -> {
+            Map<Cluster, Long> headlines = heading.get(subject).stream().filter(topicOf::containsKey)
+                    .collect(Collectors.groupingBy(topicOf::get, Collectors.counting()));
+            headlines.forEach((topic, count) -> {
+                long within = articles.stream().filter(article -> topicOf.get(article) == topic).count();
+                if (count >= HEADLINES && count >= OWNS * heading.get(subject).size()
+                        && within >= MAKES * topic.members().size()) {
+                    articles.stream().filter(article -> topicOf.get(article) != topic)
+                            .filter(article -> documents.get(article).cosine(topic.centre()) >= ALIKE)
+                            .forEach(gained.computeIfAbsent(topic, t -> new TreeSet<>())::add);
+                }
+            });
+        });
+        return topics.stream().map(topic -> topic.with(documents(gained.getOrDefault(topic, Set.of())))).toList();
+    }
+
+    /**
+     * Topics that begin with the headlines of events.
+     *
+     * @param events that are in no topic
+     * @param least articles that a topic has
+     */
+    List<Cluster> begun(List<Cluster> events, int least) {
+        Map<String, Cluster> eventOf = new HashMap<>();
+        events.forEach(event -> event.members().forEach(member -> eventOf.put(member.id(), event)));
+        Map<String, Set<Cluster>> beginnings = new TreeMap<>();
+        Map<String, Integer> named = new HashMap<>();
+        treating.forEach((subject, articles) -> {
+            Map<Cluster, Long> headlines = heading.get(subject).stream().filter(eventOf::containsKey)
+                    .collect(Collectors.groupingBy(eventOf::get, Collectors.counting()));
+            headlines.entrySet().removeIf(e -> e.getValue() < HEADLINES || 2 * e.getValue() < e.getKey().members().size());
+            int count = headlines.values().stream().mapToInt(Long::intValue).sum();
+            if (count > 0 && articles.size() >= least && count >= BEGINS * articles.size()) {
+                beginnings.put(subject, headlines.keySet());
+                named.put(subject, count);
+            }
+        });
+        List<Cluster> topics = new ArrayList<>();
+        Set<Cluster> taken = new HashSet<>();
+        beginnings.keySet().stream().sorted(Comparator.comparing((String subject) -> -named.get(subject))
+                .thenComparing(subject -> -treating.get(subject).size()).thenComparing(Comparator.naturalOrder()))
+                .filter(subject -> beginnings.get(subject).stream().noneMatch(taken::contains)).forEach(subject -> {
+                    taken.addAll(beginnings.get(subject));
+                    Set<String> articles = new TreeSet<>(treating.get(subject));
+                    beginnings.get(subject).forEach(event -> event.members().forEach(member -> articles.add(member.id())));
+                    String first = beginnings.get(subject).stream().map(Cluster::id).min(Comparator.naturalOrder()).orElseThrow();
+                    topics.add(Cluster.of("t", documents(articles)).named("t" + first.substring(1)));
+                });
+        return topics;
+    }
+
+    private List<Document> documents(Collection<String> articles) {
+        return articles.stream().map(documents::get).toList();
+    }
+}
