@@ -127,8 +127,8 @@ public final class Events {
                 .sorted(Comparator.comparing((Cluster c) -> -c.members().size()).thenComparing(Cluster::id)).toList();
         return new Discovered(
                 stories.stream().filter(story -> story.members().size() >= settings.eventArticles())
-                        .map(story -> story.event(topic(story, topicOf))).sorted(ORDER).toList(),
-                topics.stream().map(Cluster::topic).toList(),
+                        .map(story -> story.event(topic(story, topicOf), matters.phrases(story))).sorted(ORDER).toList(),
+                topics.stream().map(matter -> matter.topic(matters.phrases(matter))).toList(),
                 topics.stream().flatMap(matter -> matter.memberships().stream()).sorted(MEMBERS).toList());
     }
 

@@ -28,7 +28,13 @@ final class Matters {
     /** Share of the articles that treat a subject whose headlines must name it in events of that subject. */
     private static final double BEGINS = 0.25;
     private static final int HEADLINES = 2;
+    private static final int PHRASES = 2;
+    /** Share of a cluster's articles that treat what its label names. */
+    private static final double NAMED = 0.34;
+    private static final Comparator<Map.Entry<String, Long>> MOST = Map.Entry.<String, Long>comparingByValue().reversed()
+            .thenComparing(Map.Entry.comparingByKey(Comparator.comparingInt(String::length).thenComparing(Comparator.reverseOrder())));
 
+    private final Map<String, List<Subject>> subjects = new HashMap<>();
     private final Map<String, Set<String>> treating = new TreeMap<>();
     private final Map<String, Set<String>> heading = new HashMap<>();
     private final Map<String, Document> documents;
@@ -36,6 +42,7 @@ final class Matters {
     Matters(Collection<Document> documents, Collection<Treated> treated) {
         this.documents = documents.stream().collect(Collectors.toMap(Document::id, d -> d));
         for (Treated article : treated) {
+            subjects.put(article.article(), article.subjects());
             for (Subject subject : article.subjects()) {
                 treating.computeIfAbsent(subject.words(), w -> new TreeSet<>()).add(article.article());
                 if (subject.headed()) {
@@ -101,6 +108,37 @@ final class Matters {
                     topics.add(Cluster.of("t", documents(articles)).named("t" + first.substring(1)));
                 });
         return topics;
+    }
+
+    /**
+     * The subjects that many of a cluster's articles treat and few others, as its articles write them: what it is
+     * called. Those in headlines count twice.
+     */
+    List<String> phrases(Cluster cluster) {
+        Map<String, List<Subject>> found = cluster.members().stream()
+                .flatMap(member -> subjects.getOrDefault(member.id(), List.of()).stream())
+                .filter(subject -> treating.containsKey(subject.words()) && !subject.written().isEmpty())
+                .collect(Collectors.groupingBy(Subject::words, TreeMap::new, Collectors.toList()));
+        double least = Math.max(HEADLINES, NAMED * cluster.members().size());
+        found.values().removeIf(same -> same.size() < least);
+        List<String> chosen = new ArrayList<>();
+        found.keySet().stream().sorted(Comparator.comparingDouble((String words) -> -weight(words, found.get(words)))
+                .thenComparing(Comparator.naturalOrder())).forEach(words -> {
+                    if (chosen.size() < PHRASES && chosen.stream().noneMatch(other -> Names.share(other, words))) {
+                        chosen.add(words);
+                    }
+                });
+        return chosen.stream().map(words -> written(found.get(words))).toList();
+    }
+
+    private double weight(String words, List<Subject> within) {
+        double rarity = Math.log((documents.size() + 1.0) / treating.get(words).size());
+        return rarity * rarity * within.stream().mapToInt(subject -> subject.headed() ? 2 : 1).sum();
+    }
+
+    private static String written(List<Subject> same) {
+        return same.stream().collect(Collectors.groupingBy(Subject::written, Collectors.counting())).entrySet().stream()
+                .min(MOST).orElseThrow().getKey();
     }
 
     private List<Document> documents(Collection<String> articles) {

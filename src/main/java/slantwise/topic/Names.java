@@ -1,6 +1,9 @@
 package slantwise.topic;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Makes one of the forms in which a name is written: a place and its people ("Crimea", "Crimean"; "Iran", "Iranian"),
@@ -21,5 +24,11 @@ final class Names {
             }
         }
         return name;
+    }
+
+    /** Whether two phrases have a word in common, in whatever form. */
+    static boolean share(String phrase, String other) {
+        Set<String> roots = Arrays.stream(phrase.split(" ")).map(Names::root).collect(Collectors.toSet());
+        return Arrays.stream(other.split(" ")).map(Names::root).anyMatch(roots::contains);
     }
 }

@@ -25,6 +25,7 @@ final class Subjects {
     private static final int READ = 3000;
     private static final int KEPT = 40;
     private static final int PLACE = 1 << 20;
+    private static final Set<String> JOINING = Set.of("of", "in", "on", "to", "for", "and", "the");
 
     private final PorterStemmer stemmer = new PorterStemmer();
     private final Set<String> small = new HashSet<>();
@@ -35,8 +36,8 @@ final class Subjects {
     private final int[] at;
     private final int title;
 
-    /** A pair, where it first stands, and how often. */
-    private record Met(int one, int other, int first, int count) {
+    /** A pair, where it first stands, where it first stands below the title if it does, and how often. */
+    private record Met(int one, int other, int first, int below, int count) {
     }
 
     private Subjects(Article article) {
@@ -91,10 +92,13 @@ final class Subjects {
         for (int from = 0; from < size;) {
             long pair = places[from] / PLACE;
             int to = from + 1;
+            int below = from;
             while (to < size && places[to] / PLACE == pair) {
+                below = places[below] % PLACE < title ? to : below;
                 to++;
             }
-            met.add(new Met((int) (pair / PLACE), (int) (pair % PLACE), (int) (places[from] % PLACE), to - from));
+            met.add(new Met((int) (pair / PLACE), (int) (pair % PLACE), (int) (places[from] % PLACE),
+                    (int) (places[below] % PLACE), to - from));
             from = to;
         }
         return met;
@@ -103,11 +107,19 @@ final class Subjects {
     private Subject subject(Met pair) {
         String one = stems.get(pair.one());
         String other = stems.get(pair.other());
-        int end = pair.first() + 1;
-        while (at[end] != (at[pair.first()] == pair.one() ? pair.other() : pair.one())) {
+        return new Subject(one.compareTo(other) < 0 ? one + " " + other : other + " " + one, written(pair),
+                pair.first() < title);
+    }
+
+    /** The two with what stands between, where that is a phrase: no number, and nothing between but what joins nouns. */
+    private String written(Met pair) {
+        int end = pair.below() + 1;
+        while (at[end] != (at[pair.below()] == pair.one() ? pair.other() : pair.one())) {
             end++;
         }
-        return new Subject(one.compareTo(other) < 0 ? one + " " + other : other + " " + one,
-                String.join(" ", words.subList(pair.first(), end + 1)), pair.first() < title);
+        List<String> written = words.subList(pair.below(), end + 1);
+        boolean number = Character.isDigit(written.get(0).charAt(0)) || Character.isDigit(words.get(end).charAt(0));
+        boolean joined = written.subList(1, written.size() - 1).stream().allMatch(JOINING::contains);
+        return number || !joined ? "" : String.join(" ", written);
     }
 }
