@@ -7,9 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.ToLongFunction;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import slantwise.corpus.Article;
@@ -24,7 +22,7 @@ public final class Events {
     /** Likeness below which two documents have nothing to do with each other. */
     static final double FLOOR = 0.04;
     /** Likeness from which two topics that were found apart are one: centres of many articles are much alike then. */
-    private static final double SAME_MATTER = 0.3;
+    private static final double SAME_MATTER = 0.36;
     private static final int KEYS = 16;
     private static final int FULL = 60;
     private static final int NEAR = 12;
@@ -117,27 +115,22 @@ public final class Events {
         Likeness likeness = Likeness.ofTerms(settings.topicHalfLife());
         List<Cluster> alike = joined(joined(stories, likeness, settings.topic()).stream()
                 .filter(matter -> matter.members().size() >= settings.topicArticles()).toList(), likeness, SAME_MATTER);
-        Map<String, String> topicOf = new HashMap<>();
-        alike.forEach(matter -> matter.members().forEach(member -> topicOf.put(member.id(), matter.id())));
         Matters matters = new Matters(documents, treated);
-        List<Cluster> begun = matters.begun(stories.stream()
-                .filter(story -> !topicOf.containsKey(story.members().get(0).id())).toList(), settings.topicArticles());
-        begun.forEach(matter -> matter.members().forEach(member -> topicOf.putIfAbsent(member.id(), matter.id())));
+        List<Cluster> begun = matters.begun(stories, alike, settings.topicArticles());
         List<Cluster> topics = Stream.concat(matters.widened(alike).stream(), begun.stream())
                 .sorted(Comparator.comparing((Cluster c) -> -c.members().size()).thenComparing(Cluster::id)).toList();
         return new Discovered(
                 stories.stream().filter(story -> story.members().size() >= settings.eventArticles())
-                        .map(story -> story.event(topic(story, topicOf), matters.phrases(story))).sorted(ORDER).toList(),
+                        .map(story -> story.event(topic(story, begun).or(() -> topic(story, alike)).orElse(""),
+                                matters.phrases(story))).sorted(ORDER).toList(),
                 topics.stream().map(matter -> matter.topic(matters.phrases(matter))).toList(),
                 topics.stream().flatMap(matter -> matter.memberships().stream()).sorted(MEMBERS).toList());
     }
 
-    /** The topic of most of the event's articles, or empty where most have none. */
-    private static String topic(Cluster story, Map<String, String> topicOf) {
-        Map<String, Long> counts = story.members().stream().map(member -> topicOf.getOrDefault(member.id(), ""))
-                .collect(Collectors.groupingBy(topic -> topic, TreeMap::new, Collectors.counting()));
-        return counts.entrySet().stream().filter(topic -> 2 * topic.getValue() > story.members().size())
-                .map(Map.Entry::getKey).findFirst().orElse("");
+    /** The topic that holds all of the event's articles, the narrowest where several do. */
+    private static Optional<String> topic(Cluster story, List<Cluster> topics) {
+        return topics.stream().filter(topic -> topic.members().containsAll(story.members()))
+                .min(Comparator.comparingInt((Cluster topic) -> topic.members().size()).thenComparing(Cluster::id)).map(Cluster::id);
     }
 
     /** Clusters of clusters by the likeness of their centres. */

@@ -25,7 +25,7 @@ final class Subjects {
     private static final int READ = 3000;
     private static final int KEPT = 40;
     private static final int PLACE = 1 << 20;
-    private static final Set<String> JOINING = Set.of("of", "in", "on", "to", "for", "and", "the");
+    private static final Set<String> JOINING = Set.of("of", "in", "on", "to", "for", "and");
 
     private final PorterStemmer stemmer = new PorterStemmer();
     private final Set<String> small = new HashSet<>();
@@ -119,7 +119,9 @@ final class Subjects {
         }
         List<String> written = words.subList(pair.below(), end + 1);
         boolean number = Character.isDigit(written.get(0).charAt(0)) || Character.isDigit(words.get(end).charAt(0));
-        boolean joined = written.subList(1, written.size() - 1).stream().allMatch(JOINING::contains);
+        List<String> between = written.subList(1, written.size() - 1);
+        boolean joined = between.isEmpty() || JOINING.contains(between.get(0))
+                && between.stream().skip(1).allMatch("the"::equals);
         return number || !joined ? "" : String.join(" ", written);
     }
 }
