@@ -49,14 +49,18 @@ public final class Foundations {
                 "Terms weighed by rarity (K. Sparck Jones, A Statistical Interpretation of Term Specificity, 1972),"
                         + " likeness scaled to each article's neighbourhood (L. Zelnik-Manor and P. Perona, Self-Tuning"
                         + " Spectral Clustering, 2004) and lessened by the days between, average linkage (R. Sokal and"
-                        + " C. Michener, A Statistical Method for Evaluating Systematic Relationships, 1958).",
-                "Thresholds chosen on half of the development stories (AllSides round-ups as prepared by N. Lee et al.,"
+                        + " C. Michener, A Statistical Method for Evaluating Systematic Relationships, 1958). A topic gains the"
+                        + " articles that treat what makes it, and the headlines of an event begin a topic of every article that"
+                        + " treats the same: a pair of words in the title, or three times, or twice from the opening on. So an"
+                        + " article may be in several topics.",
+                "Weights and thresholds chosen on half of the development stories (AllSides round-ups as prepared by N. Lee et al.,"
                         + " NeuS, 2022).",
                 Figure.sentence("stories") + " B-cubed (A. Bagga and B. Baldwin, 1998), titles and leads without dates,"
-                        + " the whole file; on the half not used for choosing F1 is 0.805 (0.795 to 0.815).",
+                        + " the whole file; on the half not used for choosing F1 is 0.829 (0.820 to 0.839). It falls as stories are added: more of them are alike.",
                 List.of("A large matter is often told apart into several events.",
-                        "A happening that headlines do not name is missed where only a few articles tell it.",
-                        "Labels are the most distinctive terms: they name, they do not summarise."));
+                        "A matter that no event names in its headlines is no topic, however many articles mention it.",
+                        "Two matters that one article tells may be taken for one topic.",
+                        "Labels are phrases and terms that set the articles apart: they name, they do not summarise."));
     }
 
     private static Card copies() {
@@ -66,8 +70,12 @@ public final class Foundations {
                         + " (S. Schleimer, D. Wilkerson and A. Aiken, Winnowing: Local Algorithms for Document"
                         + " Fingerprinting, 2003), every pair verified on the texts.",
                 "None; tried on 1,522 copies planted among 4,565 articles, with up to 60 % of sentences edited, cut or moved.",
-                "At containment 0.5 recall is 0.991; 0.987 of the pairs found were planted; of the 19 others six were read, two of them shared page furniture.",
-                List.of("A template that several outlets share counts as a copy.",
+                "At containment 0.5 recall is 1.000 (1,505 of 1,505); of 1,523 pairs found 1,512 share sentences that were planted,"
+                        + " the origin's or the article's that lent new ones. The other 11 were read: 7 are real copies of the"
+                        + " corpus itself, no errors; 4 share the captions of one gallery. Precision is so 0.997 (0.993 if real"
+                        + " copies counted as errors).",
+                List.of("What five articles or more of an outlet share is taken for the frame of its pages unless it is 0.85 of"
+                                + " one; a frame on fewer pages counts as a copy.",
                         "Direction is told by time or credit, and is unknown where neither tells."));
     }
 }

@@ -20,7 +20,7 @@ import slantwise.text.Reading;
 import slantwise.topic.Copies;
 import slantwise.topic.Copy;
 import slantwise.topic.Edits;
-import slantwise.topic.Pair;
+import slantwise.topic.Meeting;
 import slantwise.topic.Posting;
 
 /** Near-copies on Spark: postings, pairs, verified copies; no stage compares all pairs. */
@@ -32,31 +32,31 @@ final class CopyStages {
     }
 
     static Dataset<Copy> copies(Dataset<Article> articles) {
-        return verified(pairs(articles), articles);
+        Dataset<Meeting> pairs = pairs(articles);
+        Dataset<Tuple2<Meeting, Article>> firsts =
+                pairs.joinWith(articles, pairs.col("first").equalTo(articles.col("id")));
+        return firsts.joinWith(articles, firsts.col("_1.second").equalTo(articles.col("id")))
+                .flatMap((FlatMapFunction<Tuple2<Tuple2<Meeting, Article>, Article>, Copy>) joined ->
+                        Copies.verify(joined._1()._2(), joined._2(), joined._1()._1().framed()).stream().iterator(),
+                        Records.encoder(Copy.class));
     }
 
-    /** Pairs of articles that meet at enough keys to be compared. */
-    static Dataset<Pair> pairs(Dataset<Article> articles) {
-        Dataset<Pair> meetings = articles
+    /** Pairs of articles that meet at enough keys to be compared, framed where too few of those are no frame. */
+    static Dataset<Meeting> pairs(Dataset<Article> articles) {
+        return articles
                 .flatMap((FlatMapFunction<Article, Posting>) article -> Copies.postings(article).iterator(),
                         Records.encoder(Posting.class))
                 .groupByKey((MapFunction<Posting, Long>) Posting::key, Encoders.LONG())
-                .flatMapGroups((FlatMapGroupsFunction<Long, Posting, Pair>) (key, group) -> {
+                .flatMapGroups((FlatMapGroupsFunction<Long, Posting, Meeting>) (key, group) -> {
                     List<Posting> postings = new ArrayList<>();
                     group.forEachRemaining(postings::add);
-                    return Copies.pairs(postings).iterator();
-                }, Records.encoder(Pair.class));
-        return meetings.groupBy("first", "second").count()
-                .filter(functions.col("count").geq(Copies.MEETINGS))
-                .select("first", "second").as(Records.encoder(Pair.class));
-    }
-
-    private static Dataset<Copy> verified(Dataset<Pair> pairs, Dataset<Article> articles) {
-        Dataset<Tuple2<Pair, Article>> firsts =
-                pairs.joinWith(articles, pairs.col("first").equalTo(articles.col("id")));
-        return firsts.joinWith(articles, firsts.col("_1.second").equalTo(articles.col("id")))
-                .flatMap((FlatMapFunction<Tuple2<Tuple2<Pair, Article>, Article>, Copy>) joined ->
-                        Copies.verify(joined._1()._2(), joined._2()).stream().iterator(), Records.encoder(Copy.class));
+                    return Copies.meetings(postings).iterator();
+                }, Records.encoder(Meeting.class))
+                .groupBy("first", "second")
+                .agg(functions.count("*").as("met"), functions.count_if(functions.not(functions.col("framed"))).as("apart"))
+                .filter(functions.col("met").geq(Copies.MEETINGS))
+                .withColumn("framed", functions.col("apart").lt(Copies.MEETINGS))
+                .select("first", "second", "framed").as(Records.encoder(Meeting.class));
     }
 
     /** The copies to set out sentence by sentence, in the order of the report: those of other outlets first, then the fullest. */

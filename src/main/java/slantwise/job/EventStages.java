@@ -23,6 +23,7 @@ import slantwise.topic.Events;
 import slantwise.topic.Likeness;
 import slantwise.topic.Pair;
 import slantwise.topic.Posting;
+import slantwise.topic.Treated;
 import slantwise.topic.Vocabulary;
 
 /**
@@ -41,7 +42,9 @@ final class EventStages {
                 .persist(StorageLevel.MEMORY_AND_DISK());
         List<Edge> edges = edges(pairs(documents, vocabulary), documents, Likeness.ofTerms(settings.eventHalfLife()))
                 .collectAsList();
-        Discovered discovered = Events.discover(documents.collectAsList(), edges, settings);
+        List<Treated> treated = articles.map((MapFunction<Article, Treated>) Treated::of, Records.encoder(Treated.class))
+                .collectAsList();
+        Discovered discovered = Events.discover(documents.collectAsList(), edges, treated, settings);
         documents.unpersist();
         return discovered;
     }

@@ -13,10 +13,10 @@ import java.util.Map;
  */
 final class Background {
     /** Neighbours nearer than this rank may belong to the same event. */
-    private static final int NEAR = 5;
-    private static final int FAR = 17;
+    private static final int NEAR = 3;
+    private static final int FAR = 10;
     private static final double USUAL = 0.08;
-    private static final double POWER = 0.6;
+    private static final double POWER = 0.8;
 
     private Background() {
     }

@@ -2,6 +2,7 @@ package slantwise.topic;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -79,17 +80,16 @@ public record Discovered(List<Event> events, List<Topic> topics, List<Membership
     private static Map<String, String> names(Map<String, Set<String>> previous, Map<String, Set<String>> current) {
         Map<String, String> names = new TreeMap<>();
         Map<String, String> holders = new TreeMap<>();
-        for (Map.Entry<String, Set<String>> before : previous.entrySet()) {
-            for (Map.Entry<String, Set<String>> now : current.entrySet()) {
-                if (2 * shared(before.getValue(), now.getValue()) > before.getValue().size()) {
+        previous.forEach((name, before) -> current.entrySet().stream()
+                .filter(now -> 2 * shared(before, now.getValue()) > before.size())
+                .max(Comparator.comparingDouble((Map.Entry<String, Set<String>> now) -> likeness(before, now.getValue()))
+                        .thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))
+                .ifPresent(now -> {
                     String rival = names.get(now.getKey());
-                    if (rival == null || shared(previous.get(rival), now.getValue())
-                            < shared(before.getValue(), now.getValue())) {
-                        names.put(now.getKey(), before.getKey());
+                    if (rival == null || shared(previous.get(rival), now.getValue()) < shared(before, now.getValue())) {
+                        names.put(now.getKey(), name);
                     }
-                }
-            }
-        }
+                }));
         names.forEach((now, name) -> holders.put(name, now));
         for (String now : current.keySet()) {
             if (!names.containsKey(now)) {
@@ -101,6 +101,12 @@ public record Discovered(List<Event> events, List<Topic> topics, List<Membership
             }
         }
         return names;
+    }
+
+    /** Share of the articles of either that both hold: topics may overlap, and the one most like the earlier is its heir. */
+    private static double likeness(Set<String> a, Set<String> b) {
+        double shared = shared(a, b);
+        return shared / (a.size() + b.size() - shared);
     }
 
     private static long shared(Set<String> a, Set<String> b) {

@@ -15,7 +15,7 @@ import java.io.Serializable;
 public record EventSettings(double event, double topic, double eventHalfLife, double topicHalfLife,
         int eventArticles, int topicArticles) implements Serializable {
     /** Chosen on the even stories of the development file (event) and by reading a month of war news (topic). */
-    public static final EventSettings DEFAULT = new EventSettings(0.16, 0.065, 4, 21, 2, 4);
+    public static final EventSettings DEFAULT = new EventSettings(0.13, 0.075, 4, 21, 2, 4);
 
     public EventSettings {
         if (!(event > 0 && event <= 1 && topic > 0 && topic <= 1)) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import slantwise.corpus.Article;
 
 /**
@@ -21,7 +22,7 @@ public final class Events {
     /** Likeness below which two documents have nothing to do with each other. */
     static final double FLOOR = 0.04;
     /** Likeness from which two topics that were found apart are one: centres of many articles are much alike then. */
-    private static final double SAME_MATTER = 0.3;
+    private static final double SAME_MATTER = 0.36;
     private static final int KEYS = 16;
     private static final int FULL = 60;
     private static final int NEAR = 12;
@@ -44,7 +45,7 @@ public final class Events {
                 .thenComparing(i -> document.terms().get(i));
         return IntStream.range(0, document.terms().size()).boxed()
                 .filter(i -> documents.applyAsLong(document.terms().get(i)) > 1).sorted(heaviest).limit(KEYS)
-                .map(i -> new Posting(Shingles.hash(document.terms().get(i)), document.id(), document.day())).toList();
+                .map(i -> new Posting(Shingles.hash(document.terms().get(i)), document.id(), "", document.day())).toList();
     }
 
     /**
@@ -76,7 +77,7 @@ public final class Events {
         Vocabulary vocabulary = Vocabulary.of(articles);
         List<Document> documents = articles.stream().map(vocabulary::document).toList();
         return discover(documents, edges(documents, vocabulary::articles, Likeness.ofTerms(settings.eventHalfLife())),
-                settings);
+                articles.stream().map(Treated::of).toList(), settings);
     }
 
     /** The events alone, those of a single article included: ids ordered, by their first ids. */
@@ -104,25 +105,32 @@ public final class Events {
         return AverageLink.clusters(documents.stream().map(Document::id).toList(), Background.scaled(edges), threshold);
     }
 
-    /** Events from the edges between articles, then topics from the events' centres. */
-    public static Discovered discover(Collection<Document> documents, List<Edge> edges, EventSettings settings) {
+    /** Events from the edges between articles, topics from the events' centres and from what the articles treat. */
+    public static Discovered discover(Collection<Document> documents, List<Edge> edges, Collection<Treated> treated,
+            EventSettings settings) {
         Map<String, Document> byId = new HashMap<>();
         documents.forEach(document -> byId.put(document.id(), document));
         List<Cluster> stories = clusters(documents, edges, settings.event()).stream()
                 .map(ids -> Cluster.of("e", ids.stream().map(byId::get).toList())).toList();
         Likeness likeness = Likeness.ofTerms(settings.topicHalfLife());
-        List<Cluster> matters = joined(joined(stories, likeness, settings.topic()).stream()
-                .filter(matter -> matter.members().size() >= settings.topicArticles()).toList(), likeness, SAME_MATTER)
-                .stream().sorted(Comparator.comparing((Cluster c) -> -c.members().size())
-                        .thenComparing(Cluster::id)).toList();
-        Map<String, String> topicOf = new HashMap<>();
-        matters.forEach(matter -> matter.members().forEach(member -> topicOf.put(member.id(), matter.id())));
+        List<Cluster> alike = joined(joined(stories, likeness, settings.topic()).stream()
+                .filter(matter -> matter.members().size() >= settings.topicArticles()).toList(), likeness, SAME_MATTER);
+        Matters matters = new Matters(documents, treated);
+        List<Cluster> begun = matters.begun(stories, alike, settings.topicArticles());
+        List<Cluster> topics = Stream.concat(matters.widened(alike).stream(), begun.stream())
+                .sorted(Comparator.comparing((Cluster c) -> -c.members().size()).thenComparing(Cluster::id)).toList();
         return new Discovered(
                 stories.stream().filter(story -> story.members().size() >= settings.eventArticles())
-                        .map(story -> story.event(topicOf.getOrDefault(story.members().get(0).id(), "")))
-                        .sorted(ORDER).toList(),
-                matters.stream().map(Cluster::topic).toList(),
-                matters.stream().flatMap(matter -> matter.memberships().stream()).sorted(MEMBERS).toList());
+                        .map(story -> story.event(topic(story, begun).or(() -> topic(story, alike)).orElse(""),
+                                matters.phrases(story))).sorted(ORDER).toList(),
+                topics.stream().map(matter -> matter.topic(matters.phrases(matter))).toList(),
+                topics.stream().flatMap(matter -> matter.memberships().stream()).sorted(MEMBERS).toList());
+    }
+
+    /** The topic that holds all of the event's articles, the narrowest where several do. */
+    private static Optional<String> topic(Cluster story, List<Cluster> topics) {
+        return topics.stream().filter(topic -> topic.members().containsAll(story.members()))
+                .min(Comparator.comparingInt((Cluster topic) -> topic.members().size()).thenComparing(Cluster::id)).map(Cluster::id);
     }
 
     /** Clusters of clusters by the likeness of their centres. */

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,17 +18,15 @@ import slantwise.corpus.Article;
 /**
  * The terms of an article with how much they count: stems of its content words (M. F. Porter, "An algorithm for
  * suffix stripping", 1980) and of pairs of neighbouring ones. The title counts most, then the lead and the opening
- * of the body; what stands beyond the first {@value #READ} words is background and does not count. Names, the words
- * that the running text writes with a capital, count more than others.
+ * of the body; what stands beyond the first {@value #READ} words is background and does not count.
  */
 final class Terms {
     static final int READ = 250;
     private static final int OPENING = 60;
-    private static final double TITLE = 4;
+    private static final double TITLE = 3;
     private static final double LEAD = 1;
     private static final double BODY = 0.4;
-    private static final double NAME = 1.2;
-    private static final double PAIR = 0.2;
+    private static final double PAIR = 0.1;
     private static final Set<String> STOP_WORDS = stopWords();
 
     private Terms() {
@@ -41,26 +38,13 @@ final class Terms {
         List<String> lead = Words.of(article.lead());
         List<String> body = Words.of(article.body());
         body = body.subList(0, Math.min(body.size(), READ));
-        Set<String> names = names(lead, body);
         Map<String, Double> terms = new TreeMap<>();
         PorterStemmer stemmer = new PorterStemmer();
-        add(title, TITLE, names, stemmer, terms);
-        add(lead, LEAD, names, stemmer, terms);
-        add(body.subList(0, Math.min(body.size(), OPENING)), LEAD, names, stemmer, terms);
-        add(body.subList(Math.min(body.size(), OPENING), body.size()), BODY, names, stemmer, terms);
+        add(title, TITLE, stemmer, terms);
+        add(lead, LEAD, stemmer, terms);
+        add(body.subList(0, Math.min(body.size(), OPENING)), LEAD, stemmer, terms);
+        add(body.subList(Math.min(body.size(), OPENING), body.size()), BODY, stemmer, terms);
         return terms;
-    }
-
-    /** Words of the running text that it writes with a capital more often than without. */
-    private static Set<String> names(List<String> lead, List<String> body) {
-        Map<String, Integer> capitals = new HashMap<>();
-        for (List<String> words : List.of(lead, body)) {
-            for (String word : words) {
-                capitals.merge(Words.fold(word), Character.isUpperCase(word.charAt(0)) ? 1 : -1, Integer::sum);
-            }
-        }
-        capitals.values().removeIf(surplus -> surplus <= 0);
-        return capitals.keySet();
     }
 
     /** By stem the word, or pair of words, as the title writes it. */
@@ -70,13 +54,8 @@ final class Terms {
         return written;
     }
 
-    private static void add(List<String> words, double weight, Set<String> names, PorterStemmer stemmer,
-            Map<String, Double> terms) {
-        each(words, stemmer, (stem, word) -> {
-            boolean pair = stem.indexOf(' ') >= 0;
-            boolean name = !pair && names.contains(Words.fold(word));
-            terms.merge(stem, weight * (pair ? PAIR : name ? NAME : 1), Double::sum);
-        });
+    private static void add(List<String> words, double weight, PorterStemmer stemmer, Map<String, Double> terms) {
+        each(words, stemmer, (stem, word) -> terms.merge(stem, weight * (stem.indexOf(' ') >= 0 ? PAIR : 1), Double::sum));
     }
 
     private static void each(List<String> words, PorterStemmer stemmer, BiConsumer<String, String> then) {
@@ -96,6 +75,15 @@ final class Terms {
             before = stem;
             wordBefore = word;
         }
+    }
+
+    /** The stem of a content word, of a name its root; empty for any other word. */
+    static String key(String word, boolean name, PorterStemmer stemmer) {
+        String lower = Words.fold(word);
+        if (lower.length() < 2 || STOP_WORDS.contains(lower)) {
+            return "";
+        }
+        return name ? Names.root(lower) : stemmer.stem(lower);
     }
 
     private static Set<String> stopWords() {

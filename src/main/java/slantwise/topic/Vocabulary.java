@@ -11,10 +11,11 @@ import slantwise.corpus.Article;
 /**
  * In how many articles each term stands, and from that the weight of the terms of one article (TF-IDF: K. Sparck
  * Jones, "A statistical interpretation of term specificity", 1972), with the
- * square root of a term's count.
+ * square root of a term's count; rarity is damped, since the rarest terms are as often slips as names.
  */
 public final class Vocabulary implements Serializable {
     private static final int KEPT = 120;
+    private static final double DAMPING = 0.8;
     private static final Comparator<Map.Entry<String, Double>> HEAVIEST =
             Map.Entry.<String, Double>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey());
 
@@ -58,7 +59,7 @@ public final class Vocabulary implements Serializable {
     }
 
     private double rarity(String term) {
-        return Math.log((size + 1.0) / (articles(term) + 0.5));
+        return Math.pow(Math.log((size + 1.0) / (articles(term) + 0.5)), DAMPING);
     }
 
     static Document document(String id, String day, String headline, Map<String, Double> weights) {

@@ -90,7 +90,7 @@ public final class StoriesTask implements Task {
         Map<String, Item> byId = new HashMap<>();
         Map<String, Integer> sizes = new HashMap<>();
         items.forEach(item -> {
-            byId.put(item.id(), item);
+            byId.put(item.article().id(), item);
             sizes.merge(item.story(), 1, Integer::sum);
         });
         Map<String, Score> scores = new HashMap<>();
@@ -100,10 +100,10 @@ public final class StoriesTask implements Task {
             for (String id : event) {
                 Item item = byId.get(id);
                 double both = shared.get(item.story());
-                scores.put(id, new Score(item, event.get(0), both / event.size(), both / sizes.get(item.story())));
+                scores.put(id, new Score(item, byId.get(event.get(0)).id(), both / event.size(), both / sizes.get(item.story())));
             }
         }
-        return items.stream().map(item -> scores.get(item.id())).toList();
+        return items.stream().map(item -> scores.get(item.article().id())).toList();
     }
 
     private static Map<String, Metric> metrics(List<Score> scores, long seed) {
@@ -197,7 +197,8 @@ public final class StoriesTask implements Task {
         if (title.isEmpty() && text.isEmpty()) {
             throw InputException.at(file, line, "text", "", "a title or a text");
         }
-        return new Item(id, story, new Article(id, "stories", file, "stories", "stories", title, "",
+        // A hash for an id: clusters break ties by ids, and the file's are in the order of its stories.
+        return new Item(id, story, new Article(Article.id("stories", id, title), "stories", file, "stories", "stories", title, "",
                 text.isEmpty() ? title : text, row.path("date").asText(""), "", "", false));
     }
 

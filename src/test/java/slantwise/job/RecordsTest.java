@@ -44,9 +44,12 @@ import slantwise.topic.Copy;
 import slantwise.topic.Document;
 import slantwise.topic.Edge;
 import slantwise.topic.Edit;
+import slantwise.topic.Meeting;
 import slantwise.topic.Membership;
 import slantwise.topic.Pair;
 import slantwise.topic.Posting;
+import slantwise.topic.Subject;
+import slantwise.topic.Treated;
 
 /** Every record that crosses Spark comes back as it went in. */
 class RecordsTest {
@@ -74,8 +77,9 @@ class RecordsTest {
                 new Membership("a1", "summit", 1),
                 new Sampled("tone", "", Voice.OWN, "Outlet", "group", "a1", "a1", "summit", "", "opinion", 0.5, 3),
                 new Placement("a1", "group", "a0", "summit", "e1", "opinion"),
-                new Posting(-7, "a1", "2026-03-02"),
-                new Pair("a1", "a2"),
+                new Posting(-7, "a1", "Wire", "2026-03-02"),
+                new Pair("a1", "a2"), new Meeting("a1", "a2", true),
+                new Treated("a1", List.of(new Subject("bridg harbour", "harbour bridge", true), new Subject("deal grain", "", false))),
                 new Copy("a2", "a1", 0.75, "time"),
                 new Document("a1", "2026-03-02", "Title", List.of("bridg", "harbour"), List.of(0.6, 0.8)),
                 new Document("a1", "", "", List.of(), List.of()),

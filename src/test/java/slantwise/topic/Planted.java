@@ -12,8 +12,9 @@ import slantwise.corpus.Article;
  * the title of yet another article, half of them in their own outlet.
  *
  * @param copies by the id of each copy, the id of what it was made of
+ * @param donors each copy with the article that its new sentences are of: much of a short one may stand in the copy
  */
-record Planted(List<Article> articles, List<Pair> copies) {
+record Planted(List<Article> articles, List<Pair> copies, List<Pair> donors) {
     private static final int SENTENCE = 22;
 
     /** One copy of every third article. */
@@ -21,6 +22,7 @@ record Planted(List<Article> articles, List<Pair> copies) {
         Random random = new Random(seed);
         List<Article> all = new ArrayList<>(originals);
         List<Pair> pairs = new ArrayList<>();
+        List<Pair> donors = new ArrayList<>();
         for (int i = 0; i < originals.size(); i += 3) {
             Article origin = originals.get(i);
             Article other = originals.get(random.nextInt(originals.size()));
@@ -28,8 +30,9 @@ record Planted(List<Article> articles, List<Pair> copies) {
             all.add(new Article(id, "s", "f", i % 2 == 0 ? "Copier" : origin.outlet(), "g", other.title(), "",
                     changed(origin.body(), other.body(), random), origin.published(), "", "", false));
             pairs.add(Pair.of(origin.id(), id));
+            donors.add(Pair.of(other.id(), id));
         }
-        return new Planted(all, pairs);
+        return new Planted(all, pairs, donors);
     }
 
     private static String changed(String body, String other, Random random) {
