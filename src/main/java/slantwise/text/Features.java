@@ -14,7 +14,7 @@ final class Features {
         String verb = candidate.verb();
         String shape = candidate.shape().name().toLowerCase(java.util.Locale.ROOT);
         String form = form(clause.at(candidate.cue()).word(), verb);
-        String source = source(candidate);
+        String source = source(candidate.clause(), candidate.source());
         String group = group(candidate);
         String next = kind(clause, candidate.cue() + 1);
         String before = kind(clause, candidate.first() - 1);
@@ -135,20 +135,20 @@ final class Features {
         return group.length() == 0 ? "bare" : group.toString();
     }
 
-    private static String source(Candidate candidate) {
-        if (candidate.source().isEmpty()) {
+    /** What kind of phrase names the source: a pronoun, a name, with or without a determiner. */
+    static String source(Clause clause, Span source) {
+        if (source.isEmpty()) {
             return "none";
         }
-        String phrase = candidate.source().of(candidate.clause().text);
-        String lower = phrase.toLowerCase(java.util.Locale.ROOT).strip();
+        String lower = source.of(clause.text).toLowerCase(java.util.Locale.ROOT).strip();
         if (Words.PERSONAL.contains(lower)) {
             return lower.equals("i") || lower.equals("we") || lower.equals("you") || lower.equals("it") ? lower : "pronoun";
         }
         if (Words.SUBJECTS.contains(lower)) {
             return Words.RELATIVES.contains(lower) ? lower : "some";
         }
-        Span head = NounPhrases.head(candidate.clause().text, candidate.source());
-        boolean name = Character.isUpperCase(candidate.clause().text.codePointAt(head.from()));
+        Span head = NounPhrases.head(clause.text, source);
+        boolean name = Character.isUpperCase(clause.text.codePointAt(head.from()));
         String first = lower.substring(0, lower.indexOf(' ') < 0 ? lower.length() : lower.indexOf(' '));
         return name ? "name" : Words.DETERMINERS.contains(first) ? "determined" : "bare";
     }
@@ -159,7 +159,7 @@ final class Features {
     }
 
     /** A closed-class word itself, or the class of an open one. */
-    private static String kind(Clause clause, int place) {
+    static String kind(Clause clause, int place) {
         if (place < 0) {
             return "start";
         }

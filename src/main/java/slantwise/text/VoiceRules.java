@@ -29,6 +29,12 @@ final class VoiceRules {
     private VoiceRules() {
     }
 
+    static String type(String verb) {
+        return OWN_WORDS.contains(verb) ? THINKING.contains(verb) ? "thinking" : "own"
+                : FACTIVE.contains(verb) ? "factive" : WITHOUT_CLAUSE.contains(verb) ? "without"
+                : ReportVerbs.of(verb).isPresent() ? "report" : verb.length() == 1 ? "mark" : "other";
+    }
+
     static boolean reports(String text, Attribution attribution) {
         String verb = attribution.verb();
         if (isQuestioned(text, attribution)) {
@@ -81,8 +87,10 @@ final class VoiceRules {
         if (!URGING.contains(attribution.verb()) || content.from() < attribution.cue().to()) {
             return content;
         }
-        int to = text.substring(content.from(), Math.min(content.to(), content.from() + 80)).indexOf(" to ") + content.from();
-        return to > content.from() && to + 4 < content.to() ? new Span(to + 1, content.to()) : content;
+        String opening = text.substring(content.from(), Math.min(content.to(), content.from() + 80));
+        int to = opening.indexOf(" to ");
+        boolean addressed = to > 0 && content.from() + to + 4 < content.to() && !hasVerb(opening.substring(0, to));
+        return addressed ? new Span(content.from() + to + 1, content.to()) : content;
     }
 
     /** Whether most words of a phrase are capitalised, as in the name of a book or a programme. */
