@@ -29,7 +29,7 @@ public final class Attributions {
     private static final Set<String> CONNECTIVES = Set.of("however", "but", "and", "yet", "still", "so", "meanwhile", "example", "instance",
             "fact", "nevertheless", "nonetheless", "indeed", "now", "then", "instead");
 
-    private static final Set<String> OPINIONS = Set.of("opinion", "view", "eyes", "words", "telling", "mind", "judgment", "assessment");
+    private static final Set<String> OPINIONS = Set.of("opinion", "view", "eyes", "words", "telling", "mind");
     private static final Set<String> POSSESSIVES = Set.of("his", "her", "their", "its", "my", "our");
 
     /** Cues looked at in one sentence; no prose has as many, and hostile text is bounded by it. */

@@ -34,7 +34,8 @@ final class Patterns {
         while (first > 0 && cue - first < 6 && isOfGroup(clause.at(first - 1))) {
             first--;
         }
-        while (first < cue && !Words.AUXILIARIES.contains(clause.at(first).word()) && clause.at(first - 1).isMark()) {
+        while (first < cue && !Words.AUXILIARIES.contains(clause.at(first).word()) && clause.at(first - 1).isMark()
+                && NounPhrases.left(clause, first) == first) {
             first++;
         }
         boolean bare = first == cue;

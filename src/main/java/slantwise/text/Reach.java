@@ -15,7 +15,8 @@ public final class Reach {
     private static final Set<String> MARKS = Set.of(",", "-", "(", ")", ":", ";");
     private static final Set<String> OPENERS = Set.of("and", "but", "or", "while", "as", "after", "before", "since", "because", "when",
             "where", "which", "who", "whose", "that", "if", "although", "though", "amid", "following", "despite", "unless", "until",
-            "whether", "including", "with", "without", "for", "during", "by", "in", "on", "at", "from", "against", "over", "whereas", "so");
+            "whether", "including", "with", "without", "during", "whereas", "so");
+    private static final Set<String> BACK = Set.of("while", "as", "after", "before", "although", "though", "but", "that", "when");
     private static final Set<String> MODALS = Set.of("will", "would", "can", "could", "may", "might", "must", "should", "cannot", "won't",
             "wouldn't", "can't", "couldn't", "shouldn't", "they'd", "he'd", "she'd", "i'll", "he'll", "she'll");
     private static final Set<String> PRESENTS = Set.of("is", "are", "has", "have", "am", "do", "does", "isn't", "aren't", "hasn't", "haven't",
@@ -167,7 +168,7 @@ public final class Reach {
     /** The last place before this one where a stretch begins. */
     private int open(int past) {
         int at = past - 1;
-        while (at > 0 && !(opens(at) && !opens(at - 1))) {
+        while (at > 0 && !(opens(at) && !opens(at - 1) && (clause.at(at).isMark() || clause.at(at - 1).isQuote() || BACK.contains(clause.at(at).word())))) {
             at--;
         }
         return Math.max(0, at);
@@ -175,6 +176,9 @@ public final class Reach {
 
     private boolean opens(int at) {
         Clause.Unit unit = clause.at(at);
+        if (clause.at(at - 1).isQuote() && unit.isWord() && clause.endsInside(clause.at(at - 1))) {
+            return true;
+        }
         return unit.isMark() ? MARKS.contains(unit.word()) : OPENERS.contains(unit.word());
     }
 

@@ -154,6 +154,20 @@ public final class Reported {
                     }
                 }
                 features.addAll(step);
+                boolean near = step.contains("first");
+                boolean verbal = hasVerb(span.of(clause.text));
+                String type0 = VoiceRules.type(attribution.verb());
+                features.add("near+verbal=" + near + "+" + verbal);
+                if (near) {
+                    features.add("near+verbal+type=" + verbal + "+" + type0);
+                    features.add("near+verbal+verb=" + verbal + "+" + attribution.verb());
+                }
+                int away = from >= attribution.cue().to() ? from - attribution.cue().to() : attribution.cue().from() - to;
+                for (int limit : new int[] {20, 40, 60, 80, 100, 130, 160, 200}) {
+                    if (away >= limit) {
+                        features.add((from >= attribution.cue().to() ? "away>" : "back-away>") + limit);
+                    }
+                }
                 if (heard.from() > attribution.content().get(0).from() && from >= attribution.cue().to()) {
                     features.add("heard=" + (from >= heard.from()));
                     features.add("heard+verb=" + (from >= heard.from()) + "+" + attribution.verb());
@@ -223,6 +237,8 @@ public final class Reported {
         features.add("source=" + source);
         features.add("source+form=" + source + "+" + form);
         features.add("group=" + group);
+        features.add("type+group=" + type + "+" + group);
+        features.add("negated=" + group.contains("not"));
         features.add("before=" + before);
         features.add("form=" + form);
         features.add("side=" + side);

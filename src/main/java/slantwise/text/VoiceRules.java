@@ -16,7 +16,9 @@ final class VoiceRules {
             "congratulate", "deplore", "object", "protest", "tout", "charge", "project", "understand", "wish", "vow", "pledge",
             "appeal", "hope", "doubt", "dispute", "deny");
     /** Verbs whose object is who is spoken to: only what comes after "to" is said. */
-    private static final Set<String> URGING = Set.of("urge", "ask", "order", "instruct", "advise", "request", "beg", "tell");
+    private static final Set<String> URGING = Set.of("urge", "ask", "order", "instruct", "advise", "request", "beg", "tell", "warn", "remind", "assure", "inform", "press", "implore", "plead");
+    /** What the words after an addressee begin with. */
+    private static final List<String> LINKS = List.of(" to ", " \u201Cto ", " \"to ", " 'to ", " \u2018to ", " against ", " for ", " that ", " not to ", " about ");
 
     /** Verbs that report without a clause: "accused X of lying". */
     private static final Set<String> WITHOUT_CLAUSE = Set.of("accuse", "blame", "describe", "warn", "urge", "ask", "suggest",
@@ -88,9 +90,13 @@ final class VoiceRules {
             return content;
         }
         String opening = text.substring(content.from(), Math.min(content.to(), content.from() + 80));
-        int to = opening.indexOf(" to ");
-        boolean addressed = to > 0 && content.from() + to + 4 < content.to() && !hasVerb(opening.substring(0, to));
-        return addressed ? new Span(content.from() + to + 1, content.to()) : content;
+        int addressee = opening.length();
+        for (String link : LINKS) {
+            int at = opening.indexOf(link);
+            addressee = at > 0 ? Math.min(addressee, at) : addressee;
+        }
+        boolean addressed = addressee < opening.length() && content.from() + addressee + 4 < content.to() && !hasVerb(opening.substring(0, addressee));
+        return addressed ? new Span(content.from() + addressee + 1, content.to()) : content;
     }
 
     /** Whether most words of a phrase are capitalised, as in the name of a book or a programme. */
