@@ -15,7 +15,7 @@ final class Features {
         String shape = candidate.shape().name().toLowerCase(java.util.Locale.ROOT);
         String form = form(clause.at(candidate.cue()).word(), verb);
         String source = source(candidate.clause(), candidate.source());
-        String group = group(candidate);
+        String group = group(candidate.clause(), candidate.first(), candidate.cue());
         String next = kind(clause, candidate.cue() + 1);
         String before = kind(clause, candidate.first() - 1);
         boolean quoted = quoted(candidate);
@@ -95,20 +95,12 @@ final class Features {
     private static String stop(Candidate candidate) {
         int end = candidate.content().get(candidate.content().size() - 1).to();
         Clause clause = candidate.clause();
-        int low = 0;
-        int high = clause.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (clause.at(middle).from() < end) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return kind(clause, low) + "+" + (clause.at(low).isMark() ? kind(clause, low + 1) : "");
+        int place = clause.placeOf(end);
+        int stop = place < 0 ? clause.size() : place;
+        return kind(clause, stop) + "+" + (clause.at(stop).isMark() ? kind(clause, stop + 1) : "");
     }
 
-    private static String form(String word, String verb) {
+    static String form(String word, String verb) {
         if (word.equals(verb)) {
             return "base";
         }
@@ -121,10 +113,10 @@ final class Features {
     }
 
     /** What the words between subject and verb are: perfect, passive or progressive, modal, infinitive, negated. */
-    private static String group(Candidate candidate) {
+    static String group(Clause clause, int first, int cue) {
         StringBuilder group = new StringBuilder();
-        for (int at = candidate.first(); at < candidate.cue(); at++) {
-            String word = candidate.clause().at(at).word();
+        for (int at = first; at < cue; at++) {
+            String word = clause.at(at).word();
             String part = Words.NEGATIONS.contains(word) ? "not" : Words.BE.contains(word) ? "be" : word.startsWith("ha") ? "have"
                     : word.equals("to") ? "to" : word.startsWith("d") && Words.AUXILIARIES.contains(word) ? "do"
                     : Words.AUXILIARIES.contains(word) ? "modal" : "adverb";

@@ -1,8 +1,10 @@
 package slantwise.text;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -29,10 +31,42 @@ public final class Reach {
      *
      * @param stretch what lies behind it, up to the next such place
      * @param features what holds of it, in named words
+     * @param at the mark or word there and, behind a mark, the class of the next word; "back-" before a cue
+     * @param cut where it lies in the content as the attribution has it: inside, at its end, beyond
+     * @param tenses of the cue, of what went before and of the stretch
+     * @param last whether nothing follows the stretch
      */
-    public record Step(Span stretch, List<String> features) {
+    public record Step(Span stretch, List<String> features, String at, String cut, String tenses, boolean last) {
+        private static final Map<String, String> KINDS = kinds();
+
         public Step {
             features = List.copyOf(features);
+        }
+
+        /** What kind of clause or phrase may begin here, with its mark: ",relative", "time", "back-,noun". */
+        String kind() {
+            String way = at.startsWith("back-") ? "back-" : "";
+            String here = at.substring(way.length());
+            boolean marked = here.length() > 1 && here.charAt(1) == '+';
+            return way + (marked ? here.substring(0, 1) : "") + KINDS.getOrDefault(marked ? here.substring(2) : here, "other");
+        }
+
+        private static Map<String, String> kinds() {
+            Map<String, Set<String>> words = Map.of(
+                    "time", Set.of("after", "before", "when", "since", "during", "following", "amid", "until", "once", "ahead"),
+                    "as", Set.of("as"),
+                    "contrast", Set.of("while", "though", "although", "despite", "whereas", "but", "yet"),
+                    "relative", Set.of("who", "which", "whose", "where"),
+                    "and", Set.of("and", "or"),
+                    "reason", Set.of("because", "if", "unless", "so"),
+                    "that", Set.of("that", "whether"),
+                    "participle", Set.of("ing", "ed"),
+                    "noun", Set.of("name", "determiner", "word", "plural", "possessive"),
+                    "preposition", Set.of("with", "without", "including", "for", "by", "in", "on", "at", "from", "against", "over"));
+            Map<String, String> kinds = new HashMap<>();
+            words.forEach((kind, all) -> all.forEach(word -> kinds.put(word, kind)));
+            Words.PERSONAL.forEach(word -> kinds.put(word, "pronoun"));
+            return Map.copyOf(kinds);
         }
     }
 
@@ -123,7 +157,7 @@ public final class Reach {
             int next = steps.size() + 1 < MOST_STEPS ? stop(pastOpeners(end)) : clause.size();
             String cut = end < past ? "inside" : end == past ? "end" : "beyond";
             String tense = tense(end, next);
-            steps.add(new Step(clause.span(end, next), features("", end, next, cut, told, tense, steps.size(), end - cue)));
+            steps.add(step("", clause.span(end, next), end, next, cut, told, tense, steps.size(), end - cue));
             told = tense.equals("none") ? told : tense;
             end = next;
         }
@@ -140,8 +174,8 @@ public final class Reach {
             int next = steps.size() + 1 < MOST_STEPS ? open(from) : 0;
             String cut = next >= outer ? "inside" : "beyond";
             String tense = tense(next, from);
-            steps.add(new Step(clause.span(next, from), features("back-", from, from, cut, told, tense + "+" + Features.kind(clause, next)
-                    + "+" + (next == 0), steps.size(), cue - from)));
+            steps.add(step("back-", clause.span(next, from), from, next, cut, told, tense + "+" + Features.kind(clause, next)
+                    + "+" + (next == 0), steps.size(), cue - from));
             told = tense.equals("none") ? told : tense;
             from = next;
         }
@@ -182,14 +216,16 @@ public final class Reach {
         return unit.isMark() ? MARKS.contains(unit.word()) : OPENERS.contains(unit.word());
     }
 
-    private List<String> features(String way, int at, int past, String cut, String told, String tense, int steps, int distance) {
+    /** @param next where the stretch ends, or before a cue begins */
+    private Step step(String way, Span stretch, int at, int next, String cut, String told, String tense, int steps, int distance) {
         String mark = clause.at(at).word();
-        String next = Features.kind(clause, at + 1);
-        String here = way + Features.kind(clause, at) + (clause.at(at).isMark() ? "+" + next : "");
+        String word = Features.kind(clause, at + 1);
+        String here = way + Features.kind(clause, at) + (clause.at(at).isMark() ? "+" + word : "");
+        String tenses = way + cueTense + "+" + told + "+" + tense;
         List<String> features = new ArrayList<>(28);
         String far = distance < 6 ? "near" : distance < 12 ? "middle" : distance < 24 ? "far" : "farther";
         features.add("at=" + here);
-        features.add("at2=" + way + mark + "+" + next + "+" + Features.kind(clause, at + 2));
+        features.add("at2=" + way + mark + "+" + word + "+" + Features.kind(clause, at + 2));
         features.add("at+before=" + here + "+" + Features.kind(clause, at - 1));
         features.add("cut=" + way + cut);
         features.add("cut+at=" + cut + "+" + here);
@@ -197,7 +233,7 @@ public final class Reach {
         features.add("verb+at=" + verb + "+" + here);
         features.add("verb+cut=" + verb + "+" + way + cut);
         features.add("tense+at=" + tense + "+" + here);
-        features.add("tenses=" + way + cueTense + "+" + told + "+" + tense);
+        features.add("tenses=" + tenses);
         features.add("tenses+mark=" + way + mark + "+" + cueTense + "+" + told + "+" + tense);
         features.add("that=" + way + that);
         features.add("that+at=" + that + "+" + here);
@@ -207,17 +243,17 @@ public final class Reach {
         features.add("steps=" + way + Math.min(steps, 5));
         features.add("steps+at=" + Math.min(steps, 2) + "+" + here);
         if (way.isEmpty()) {
-            boolean last = past >= clause.size() - 1;
-            int length = past - at;
+            boolean last = next >= clause.size() - 1;
+            int length = next - at;
             String size = length < 3 ? "tiny" : length < 6 ? "short" : length < 12 ? "middle" : "long";
             features.add("size+last=" + size + "+" + last);
             features.add("at+last=" + here + "+" + last);
-            boolean follows = cueFollows(at + 1, past);
+            boolean follows = cueFollows(at + 1, next);
             features.add("cue-follows+at=" + follows + "+" + here);
-            features.add("quote=" + hasQuote(at, past) + "+" + clause.at(at - 1).isQuote() + "+" + mark);
-            features.add("closes=" + here + "+" + Features.kind(clause, past));
+            features.add("quote=" + hasQuote(at, next) + "+" + clause.at(at - 1).isQuote() + "+" + mark);
+            features.add("closes=" + here + "+" + Features.kind(clause, next));
         }
-        return features;
+        return new Step(stretch, features, here, way + cut, tenses, way.isEmpty() ? next >= clause.size() : next == 0);
     }
 
     private boolean hasQuote(int from, int past) {

@@ -6,8 +6,6 @@ import java.util.Set;
 
 /** What counts as another's voice. Narrower than attribution: an outlet that writes "X supports Y" speaks for itself. */
 final class VoiceRules {
-    /** An attribution less probable than this changes nobody's voice. */
-    private static final double CERTAIN = 0.5;
     private static final Set<String> OWN_WORDS = Set.of("order", "support", "oppose", "praise", "condemn", "reject",
             "refuse", "want", "promise", "offer", "defend", "show", "see", "call", "thank", "welcome", "know", "threaten",
             "express", "criticize", "criticise", "denounce", "expect", "concern", "feel", "find", "question", "challenge",
@@ -31,57 +29,16 @@ final class VoiceRules {
     private VoiceRules() {
     }
 
+    /** A class of verbs by what their object is: what the fitted weights generalise over. */
     static String type(String verb) {
         return OWN_WORDS.contains(verb) ? THINKING.contains(verb) ? "thinking" : "own"
                 : FACTIVE.contains(verb) ? "factive" : WITHOUT_CLAUSE.contains(verb) ? "without"
                 : ReportVerbs.of(verb).isPresent() ? "report" : verb.length() == 1 ? "mark" : "other";
     }
 
-    static boolean reports(String text, Attribution attribution) {
-        String verb = attribution.verb();
-        if (isQuestioned(text, attribution)) {
-            return false;
-        }
-        boolean that = attribution.content().stream().anyMatch(span -> text.startsWith("that ", span.from()));
-        if (that && attribution.probability() >= CERTAIN - 0.1 && !FACTIVE.contains(verb)) {
-            return true;
-        }
-        if (attribution.probability() < CERTAIN || ReportVerbs.of(verb).isEmpty()) {
-            return false;
-        }
-        if (verb.equals(":") || verb.equals("-")) {
-            return attribution.quoted();
-        }
-        boolean clause = attribution.quoted() || hasVerb(attribution.content().get(0).of(text));
-        return THINKING.contains(verb) ? clause : !OWN_WORDS.contains(verb) && (clause || WITHOUT_CLAUSE.contains(verb));
-    }
-
-    /** "When asked whether ...": what was asked only places the answer. */
-    private static boolean isQuestioned(String text, Attribution attribution) {
-        if (!attribution.verb().equals("ask")) {
-            return false;
-        }
-        String before = text.substring(Math.max(0, attribution.cue().from() - 6), attribution.cue().from()).toLowerCase(Locale.ROOT);
-        return before.endsWith("when ") || text.charAt(attribution.cue().from()) == 'A';
-    }
-
-    private static boolean hasVerb(String content) {
+    /** Whether the first words have a finite verb. */
+    static boolean hasVerb(String content) {
         return Tokenizer.tokens(content.substring(0, Math.min(200, content.length()))).stream().anyMatch(token -> Words.isVerbLike(token.text().toLowerCase(Locale.ROOT)));
-    }
-
-    /** Whether a phrase like "according to AP" only says where the outlet has read what another is said to have said. */
-    static boolean passesOn(List<Attribution> attributions, int which, Span content) {
-        if (!attributions.get(which).verb().equals("according to")) {
-            return false;
-        }
-        for (int i = which - 1; i >= 0 && i >= which - 6; i--) {
-            Attribution other = attributions.get(i);
-            boolean inside = content.contains(other.cue().from()) && !other.source().isEmpty() && content.contains(other.source().from());
-            if (inside && ReportVerbs.of(other.verb()).isPresent() && other.probability() >= CERTAIN) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Where in its content somebody else's words begin. */

@@ -1,6 +1,5 @@
 package slantwise.validation;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -33,9 +32,9 @@ public final class AttributionFit {
 
     private static List<LogisticFit.Example> examples(Path train) throws IOException {
         List<LogisticFit.Example> examples = new ArrayList<>();
-        for (JsonNode row : LabelledRows.read(train)) {
-            List<AttributionTask.Labelled> labelled = AttributionTask.labelled(train, row);
-            for (Attributions.Judged judged : Attributions.judged(LabelledRows.field(train, row, "text").asText())) {
+        for (LabelledRows.Row row : LabelledRows.rows(train)) {
+            List<AttributionTask.Labelled> labelled = AttributionTask.labelled(row);
+            for (Attributions.Judged judged : Attributions.judged(row.field("text").asText())) {
                 Span cue = judged.attribution().cue();
                 boolean positive = labelled.stream().anyMatch(gold -> gold.cue().stream().anyMatch(span -> span.overlap(cue) > 0)
                         && AttributionMatch.overlap(gold.content(), judged.attribution().content()) >= 0.5);

@@ -1,6 +1,5 @@
 package slantwise.validation;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,9 +22,9 @@ public final class ReachFit {
 
     static List<LogisticFit.Example> examples(Path data) throws IOException {
         List<LogisticFit.Example> examples = new ArrayList<>();
-        for (JsonNode row : LabelledRows.read(data)) {
-            List<AttributionTask.Labelled> labelled = AttributionTask.labelled(data, row);
-            for (Reach.Walk walk : Reach.of(LabelledRows.field(data, row, "text").asText())) {
+        for (LabelledRows.Row row : LabelledRows.rows(data)) {
+            List<AttributionTask.Labelled> labelled = AttributionTask.labelled(row);
+            for (Reach.Walk walk : Reach.of(row.field("text").asText())) {
                 label(labelled, walk).ifPresent(gold -> add(examples, walk, gold));
             }
         }

@@ -9,7 +9,8 @@ import slantwise.text.Targets;
 public final class Tasks {
     private static final List<Task> ALL = List.of(
             new ExtractionTask(),
-            new VoiceTask(),
+            new VoiceTask(false),
+            new VoiceTask(true),
             new AttributionTask(),
             new TargetStanceTask(new Stance(Targets.defaults())),
             new StoriesTask());
