@@ -12,7 +12,7 @@ import org.apache.commons.csv.CSVRecord;
  * {@code validation.AttributionFit}.
  */
 final class CueModel {
-    static final double THRESHOLD = 0.32;
+    static final double THRESHOLD = 0.30;
     private static final String CUES = "/slantwise/text/cues.csv";
 
     private CueModel() {

@@ -9,7 +9,7 @@ import slantwise.text.Targets;
 public final class Tasks {
     private static final List<Task> ALL = List.of(
             new ExtractionTask(),
-            new VoiceTask(false),
+            new VoiceTask(),
             new VoiceTask(true),
             new AttributionTask(),
             new TargetStanceTask(new Stance(Targets.defaults())),

@@ -27,6 +27,11 @@ public final class VoiceTask implements Task {
         }
     }
 
+    /** {@code voice}, with the shipped weights. */
+    VoiceTask() {
+        this(false);
+    }
+
     /** @param heldOut whether the weights are fitted anew on the rows of the other outlets */
     VoiceTask(boolean heldOut) {
         this.heldOut = heldOut;
