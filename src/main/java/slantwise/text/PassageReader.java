@@ -47,12 +47,13 @@ public final class PassageReader {
         for (int a = 0; a < attributions.size(); a++) {
             Attribution attribution = attributions.get(a);
             String speaker = speakers.get(a);
+            int size = attribution.content().stream().mapToInt(Span::length).sum();
             if (attribution.quoted()) {
-                attribution.content().forEach(span -> add(sentences, new Claim(span, attribution, speaker, false)));
+                attribution.content().forEach(span -> add(sentences, new Claim(span, attribution, speaker, size, false)));
             }
             for (Reported.Stretch stretch : Reported.of(clauses, attributions, a)) {
                 if (weights.probability(stretch.features()) >= MORE_LIKELY) {
-                    add(sentences, new Claim(stretch.span(), attribution, speaker, true));
+                    add(sentences, new Claim(stretch.span(), attribution, speaker, size, true));
                 }
             }
         }
@@ -69,13 +70,10 @@ public final class PassageReader {
     /**
      * Words that are somebody's.
      *
+     * @param size characters of all that the attribution holds: of two claims on the same words the inner one has fewer
      * @param reports whether they are outside quotation marks, too
      */
-    private record Claim(Span span, Attribution attribution, String speaker, boolean reports) {
-        /** Characters of all that its attribution holds: of two claims on the same words the inner one has fewer. */
-        int size() {
-            return attribution.content().stream().mapToInt(Span::length).sum();
-        }
+    private record Claim(Span span, Attribution attribution, String speaker, int size, boolean reports) {
     }
 
     private static void add(List<Sentence> sentences, Claim claim) {

@@ -38,7 +38,12 @@ final class VoiceRules {
 
     /** Whether the first words have a finite verb. */
     static boolean hasVerb(String content) {
-        return Tokenizer.tokens(content.substring(0, Math.min(200, content.length()))).stream().anyMatch(token -> Words.isVerbLike(token.text().toLowerCase(Locale.ROOT)));
+        for (Token token : Tokenizer.tokens(content.substring(0, Math.min(200, content.length())))) {
+            if (Words.isVerbLike(token.text().toLowerCase(Locale.ROOT))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Where in its content somebody else's words begin. */
