@@ -41,15 +41,17 @@ class ReportedTest {
         assertEquals(Voice.INDIRECT, voice("However, according to the mayor, Germany wants to close the bridge.", "Germany"));
         assertEquals(Voice.INDIRECT, voice("According to the mayor, who took office in May, Germany still plans to close the bridge.", "Germany"));
         assertEquals(Voice.INDIRECT, voice("In the mayor's opinion, the city is facing a long winter, with little help from Germany.", "city"));
-        assertEquals(Voice.INDIRECT, voice("In the words of the mayor, Germany had closed the bridge.", "Germany"));
+        assertEquals("in the view of", stretch("In the words of the mayor, Germany had closed the bridge.", "Germany").attribution().verb());
         assertEquals(Voice.INDIRECT, voice("If the bridge was damaged, the mayor said, the army was ready to repair it.", "army"));
         assertEquals(Voice.INDIRECT, voice("For years, the mayor said, there was an unwritten bargain with Germany.", "Germany"));
         assertEquals(Voice.INDIRECT, voice("The bridge to Germany was damaged by the flood, said two city officials and an engineer.", "Germany"));
     }
 
     @Test
-    void whatTrailsAReportIsTheWritersOwn() {
-        assertEquals(Voice.OWN, voice("The minister said the talks had failed, while Germany closed the bridge on Monday.", "Germany"));
+    void whatTrailsAReportIsLessLikelyReported() {
+        String text = "The minister said the talks had failed, while Germany closed the bridge on Monday.";
+        assertTrue(stretch(text, "Germany").likely() < stretch(text, "talks").likely());
+        assertTrue(stretch(text, "Germany").features().contains("step=,contrast"));
         assertEquals(Voice.INDIRECT, voice("The minister said that the talks with Germany had failed.", "Germany"));
     }
 
