@@ -21,10 +21,16 @@ public final class Attributions {
             "notion", "observation", "opinion", "opposition", "perception", "plan", "plans", "pledge", "praise",
             "prediction", "predictions", "promise", "promises", "proposal", "proposals", "question", "questions",
             "recommendation", "recommendations", "refusal", "remark", "remarks", "report", "reports", "request",
-            "requests", "response", "revelation", "rhetoric", "rumors", "rumours", "skepticism", "statement",
-            "statements", "suggestion", "suggestions", "support", "theory", "threat", "threats", "view", "views", "vow",
+            "requests", "response", "revelation", "rhetoric", "rumors", "rumours", "skepticism", "speculation", "statement",
+            "statements", "suggestion", "suggestions", "support", "suspicion", "suspicions", "theory", "threat", "threats", "view", "views", "vow",
             "warning", "warnings", "word", "worries", "worry");
     private static final Set<String> NOUN_LINKS = Set.of("that", "of", "on", "for", "about", "to", "against", "from");
+
+    private static final Set<String> CONNECTIVES = Set.of("however", "but", "and", "yet", "still", "so", "meanwhile", "example", "instance",
+            "fact", "nevertheless", "nonetheless", "indeed", "now", "then", "instead");
+
+    private static final Set<String> OPINIONS = Set.of("opinion", "view", "eyes", "words", "telling", "mind");
+    private static final Set<String> POSSESSIVES = Set.of("his", "her", "their", "its", "my", "our");
 
     /** Cues looked at in one sentence; no prose has as many, and hostile text is bounded by it. */
     private static final int MOST_CUES = 40;
@@ -124,6 +130,12 @@ public final class Attributions {
         if (unit.is("according") && clause.at(at + 1).is("to")) {
             return accordingTo(clause, at).map(List::of).orElse(List.of());
         }
+        if (OPINIONS.contains(unit.word())) {
+            Optional<Candidate> opinion = opinion(clause, at);
+            if (opinion.isPresent()) {
+                return opinion.map(List::of).get();
+            }
+        }
         if (NOUNS.contains(unit.word()) && NOUN_LINKS.contains(clause.at(at + 1).word()) && isNoun(clause, at)) {
             return noun(clause, at);
         }
@@ -143,28 +155,75 @@ public final class Attributions {
     }
 
     private static Optional<Candidate> accordingTo(Clause clause, int at) {
-        int end = NounPhrases.right(clause, at + 2);
+        boolean leads = leads(clause, at);
+        int end = leads ? leadingSource(clause, at + 2) : NounPhrases.right(clause, at + 2);
         List<Span> content = new ArrayList<>();
-        boolean leads = at <= 1 || clause.at(at - 1).is(";");
-        int comma = at + 2;
-        while (leads && comma < end && !clause.at(comma).is(",")) {
-            comma++;
-        }
-        if (leads && comma < end && !isApposed(clause, comma + 1)) {
-            end = comma;
-        }
         if (!leads) {
             int past = Endings.trimEnd(clause, at);
             content.add(clause.span(0, past));
-        } else if (clause.at(end).is(",")) {
-            content.add(clause.span(end + 1, Endings.contentEnd(clause, end + 1, -1)));
-        } else if (end < clause.size() - 1) {
-            content.add(clause.span(end, Endings.contentEnd(clause, end, -1)));
+        }
+        boolean goesOn = leads || clause.at(end).is(",") && !hasVerb(clause, 0, at) && hasVerb(clause, end + 1, Math.min(clause.size(), end + 3));
+        int start = clause.at(end).is(",") ? end + 1 : end;
+        if (goesOn && start < clause.size() - 1) {
+            content.add(clause.span(start, Endings.contentEnd(clause, start, -1)));
         }
         content.removeIf(Span::isEmpty);
         Span cue = clause.span(at, Math.min(clause.size(), at + 2));
         return content.isEmpty() ? Optional.empty() : Optional.of(new Candidate(clause, Candidate.Shape.PHRASE, Candidate.Cut.CLAUSE, "according to",
                 at, at + 1, clause.span(at + 2, end), cue, content));
+    }
+
+    /** "In the minister's view, ..." and "In the words of the minister, ...". */
+    private static Optional<Candidate> opinion(Clause clause, int at) {
+        int in = at - 1;
+        while (in > 0 && at - in < 8 && clause.at(in).isWord() && !clause.at(in).is("in")) {
+            in--;
+        }
+        if (!clause.at(in).is("in") || !leads(clause, in)) {
+            return Optional.empty();
+        }
+        boolean of = clause.at(at + 1).is("of") && clause.at(at - 1).is("the");
+        boolean owned = clause.at(at - 1).isPossessive() || POSSESSIVES.contains(clause.at(at - 1).word());
+        int end = of ? leadingSource(clause, at + 2) : at + 1;
+        if (!of && !owned || !clause.at(end).is(",") || end + 2 >= clause.size()) {
+            return Optional.empty();
+        }
+        Span source = of ? clause.span(at + 2, end) : clause.span(in + 1, at);
+        Span content = clause.span(end + 1, Endings.contentEnd(clause, end + 1, -1));
+        return content.isEmpty() ? Optional.empty() : Optional.of(new Candidate(clause, Candidate.Shape.PHRASE, Candidate.Cut.CLAUSE, "in the view of",
+                in, at, source, clause.span(in, at + 1), List.of(content)));
+    }
+
+    /** Whether nothing but a connective stands before: "However, according to ...". */
+    private static boolean leads(Clause clause, int at) {
+        return at <= 1 || clause.at(at - 1).is(";") || at <= 3 && clause.at(at - 1).is(",") && !hasVerb(clause, 0, at)
+                && (Words.isAdverb(clause.at(at - 2).word()) || CONNECTIVES.contains(clause.at(at - 2).word()));
+    }
+
+    private static boolean hasVerb(Clause clause, int from, int past) {
+        for (int at = from; at < past; at++) {
+            if (Words.isVerbLike(clause.at(at).word())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The source of a leading "According to X, ..." ends at its first comma, or at the one behind what describes it. */
+    private static int leadingSource(Clause clause, int from) {
+        int end = NounPhrases.right(clause, from);
+        int comma = from;
+        while (comma < end && !clause.at(comma).is(",")) {
+            comma++;
+        }
+        if (comma < end && isApposed(clause, comma + 1)) {
+            int second = comma + 1;
+            while (second < end && !clause.at(second).is(",")) {
+                second++;
+            }
+            return second;
+        }
+        return comma;
     }
 
     /** Whether the words from here to the next comma describe what stands before: they have no finite verb, or follow "who". */
@@ -183,7 +242,7 @@ public final class Attributions {
     private static List<Candidate> noun(Clause clause, int at) {
         boolean that = clause.at(at + 1).is("that");
         boolean from = clause.at(at + 1).is("from");
-        boolean owned = clause.at(at - 1).isPossessive() || Set.of("his", "her", "their", "its").contains(clause.at(at - 1).word());
+        boolean owned = clause.at(at - 1).isPossessive() || POSSESSIVES.contains(clause.at(at - 1).word());
         Span source = owned ? clause.span(Math.min(NounPhrases.left(clause, at), at - 1), at)
                 : from ? clause.span(at + 2, NounPhrases.right(clause, at + 2)) : clause.span(0, 0);
         int start = that ? at + 1 : at + 2;

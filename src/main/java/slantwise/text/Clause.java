@@ -67,6 +67,39 @@ final class Clause {
         return place < 0 || place >= units.size() ? NOTHING : units.get(place);
     }
 
+    /** The place of the unit that holds this offset or is the first behind it; -1 where the clause does not reach so far. */
+    int placeOf(int offset) {
+        if (units.isEmpty() || offset < units.get(0).from() || offset >= units.get(size() - 1).to()) {
+            return -1;
+        }
+        int low = 0;
+        int high = units.size() - 1;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (units.get(middle).to() <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** The last of these clauses that begins at this offset or before it; the first where none does. */
+    static Clause at(List<Clause> clauses, int offset) {
+        int low = 0;
+        int high = clauses.size() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (clauses.get(middle).at(0).from() <= offset) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return clauses.get(low);
+    }
+
     Span span(int first, int past) {
         return first >= past ? new Span(at(first).from(), at(first).from()) : new Span(units.get(first).from(), units.get(past - 1).to());
     }

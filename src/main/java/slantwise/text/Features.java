@@ -14,8 +14,8 @@ final class Features {
         String verb = candidate.verb();
         String shape = candidate.shape().name().toLowerCase(java.util.Locale.ROOT);
         String form = form(clause.at(candidate.cue()).word(), verb);
-        String source = source(candidate);
-        String group = group(candidate);
+        String source = source(candidate.clause(), candidate.source());
+        String group = group(candidate.clause(), candidate.first(), candidate.cue());
         String next = kind(clause, candidate.cue() + 1);
         String before = kind(clause, candidate.first() - 1);
         boolean quoted = quoted(candidate);
@@ -95,20 +95,12 @@ final class Features {
     private static String stop(Candidate candidate) {
         int end = candidate.content().get(candidate.content().size() - 1).to();
         Clause clause = candidate.clause();
-        int low = 0;
-        int high = clause.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (clause.at(middle).from() < end) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return kind(clause, low) + "+" + (clause.at(low).isMark() ? kind(clause, low + 1) : "");
+        int place = clause.placeOf(end);
+        int stop = place < 0 ? clause.size() : place;
+        return kind(clause, stop) + "+" + (clause.at(stop).isMark() ? kind(clause, stop + 1) : "");
     }
 
-    private static String form(String word, String verb) {
+    static String form(String word, String verb) {
         if (word.equals(verb)) {
             return "base";
         }
@@ -121,10 +113,10 @@ final class Features {
     }
 
     /** What the words between subject and verb are: perfect, passive or progressive, modal, infinitive, negated. */
-    private static String group(Candidate candidate) {
+    static String group(Clause clause, int first, int cue) {
         StringBuilder group = new StringBuilder();
-        for (int at = candidate.first(); at < candidate.cue(); at++) {
-            String word = candidate.clause().at(at).word();
+        for (int at = first; at < cue; at++) {
+            String word = clause.at(at).word();
             String part = Words.NEGATIONS.contains(word) ? "not" : Words.BE.contains(word) ? "be" : word.startsWith("ha") ? "have"
                     : word.equals("to") ? "to" : word.startsWith("d") && Words.AUXILIARIES.contains(word) ? "do"
                     : Words.AUXILIARIES.contains(word) ? "modal" : "adverb";
@@ -135,20 +127,20 @@ final class Features {
         return group.length() == 0 ? "bare" : group.toString();
     }
 
-    private static String source(Candidate candidate) {
-        if (candidate.source().isEmpty()) {
+    /** What kind of phrase names the source: a pronoun, a name, with or without a determiner. */
+    static String source(Clause clause, Span source) {
+        if (source.isEmpty()) {
             return "none";
         }
-        String phrase = candidate.source().of(candidate.clause().text);
-        String lower = phrase.toLowerCase(java.util.Locale.ROOT).strip();
+        String lower = source.of(clause.text).toLowerCase(java.util.Locale.ROOT).strip();
         if (Words.PERSONAL.contains(lower)) {
             return lower.equals("i") || lower.equals("we") || lower.equals("you") || lower.equals("it") ? lower : "pronoun";
         }
         if (Words.SUBJECTS.contains(lower)) {
             return Words.RELATIVES.contains(lower) ? lower : "some";
         }
-        Span head = NounPhrases.head(candidate.clause().text, candidate.source());
-        boolean name = Character.isUpperCase(candidate.clause().text.codePointAt(head.from()));
+        Span head = NounPhrases.head(clause.text, source);
+        boolean name = Character.isUpperCase(clause.text.codePointAt(head.from()));
         String first = lower.substring(0, lower.indexOf(' ') < 0 ? lower.length() : lower.indexOf(' '));
         return name ? "name" : Words.DETERMINERS.contains(first) ? "determined" : "bare";
     }
@@ -159,7 +151,7 @@ final class Features {
     }
 
     /** A closed-class word itself, or the class of an open one. */
-    private static String kind(Clause clause, int place) {
+    static String kind(Clause clause, int place) {
         if (place < 0) {
             return "start";
         }

@@ -2,6 +2,7 @@ package slantwise.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -12,6 +13,24 @@ import slantwise.corpus.Article;
 public final class PassageReader {
     /** A quotation that nobody is named for counts as somebody's words from this many words on; below it is a scare quote. */
     private static final int UNATTRIBUTED_WORDS = 6;
+    /** How probable it must be that words are another's, so that they are read so. */
+    private static final double MORE_LIKELY = 0.5;
+
+    private static final class Holder {
+        static final Weights WEIGHTS = Weights.of("/slantwise/text/voice-weights.csv");
+    }
+
+    private final Weights weights;
+
+    /** With the weights that the project ships. */
+    public PassageReader() {
+        this(Holder.WEIGHTS);
+    }
+
+    /** @param weights of the features of {@link Reported}: what reported words change the voice */
+    public PassageReader(Weights weights) {
+        this.weights = Objects.requireNonNull(weights, "weights");
+    }
 
     /** Title first, then the paragraphs of the body. */
     public Reading read(Article article) {
@@ -19,20 +38,23 @@ public final class PassageReader {
         return new Reading(article, passages(article.id(), text, !article.title().isEmpty()));
     }
 
-    private static List<Passage> passages(String article, String text, boolean titled) {
+    private List<Passage> passages(String article, String text, boolean titled) {
         List<Quotation> quotations = Quotations.of(text);
-        List<Attribution> attributions = Attributions.find(text, quotations, Clause.of(text, quotations));
+        List<Clause> clauses = Clause.of(text, quotations);
+        List<Attribution> attributions = Attributions.find(text, quotations, clauses);
         List<String> speakers = Speakers.of(text, attributions);
         List<Sentence> sentences = sentences(text, titled);
         for (int a = 0; a < attributions.size(); a++) {
-            boolean reports = VoiceRules.reports(text, attributions.get(a));
-            for (Span content : attributions.get(a).content()) {
-                Span span = VoiceRules.heard(text, attributions.get(a), content);
-                if (VoiceRules.passesOn(attributions, a, content)) {
-                    continue;
+            Attribution attribution = attributions.get(a);
+            String speaker = speakers.get(a);
+            int size = attribution.content().stream().mapToInt(Span::length).sum();
+            if (attribution.quoted()) {
+                attribution.content().forEach(span -> add(sentences, new Claim(span, attribution, speaker, size, false)));
+            }
+            for (Reported.Stretch stretch : Reported.of(clauses, attributions, a)) {
+                if (weights.probability(stretch.features()) >= MORE_LIKELY) {
+                    add(sentences, new Claim(stretch.span(), attribution, speaker, size, true));
                 }
-                Claim claim = new Claim(span, attributions.get(a), speakers.get(a), reports);
-                each(sentences, span, sentence -> sentence.claims().add(claim));
             }
         }
         for (Quotation quotation : quotations) {
@@ -45,7 +67,17 @@ public final class PassageReader {
         return passages;
     }
 
-    private record Claim(Span span, Attribution attribution, String speaker, boolean reports) {
+    /**
+     * Words that are somebody's.
+     *
+     * @param size characters of all that the attribution holds: of two claims on the same words the inner one has fewer
+     * @param reports whether they are outside quotation marks, too
+     */
+    private record Claim(Span span, Attribution attribution, String speaker, int size, boolean reports) {
+    }
+
+    private static void add(List<Sentence> sentences, Claim claim) {
+        each(sentences, claim.span(), sentence -> sentence.claims().add(claim));
     }
 
     private record Sentence(Span span, int paragraph, List<Claim> claims, List<Quotation> quotations) {
@@ -122,7 +154,7 @@ public final class PassageReader {
 
     private static Part part(String text, Sentence sentence, int from, int to) {
         int start = sentence.span().from();
-        Claim claim = innermost(sentence.claims(), from, c -> c.reports() || c.attribution().quoted());
+        Claim claim = innermost(sentence.claims(), from, c -> !c.reports());
         for (Quotation quotation : sentence.quotations()) {
             if (quotation.span().contains(from) && isSpeech(text, quotation, claim)) {
                 return new Part(from - start, to - start, Voice.DIRECT, claim == null ? "" : claim.speaker(),
@@ -139,7 +171,7 @@ public final class PassageReader {
     private static Claim innermost(List<Claim> claims, int offset, Predicate<Claim> which) {
         Claim best = null;
         for (Claim claim : claims) {
-            boolean inside = claim.span().contains(offset) && (best == null || claim.span().length() < best.span().length());
+            boolean inside = claim.span().contains(offset) && (best == null || claim.size() < best.size());
             if (inside && which.test(claim)) {
                 best = claim;
             }

@@ -16,6 +16,12 @@ final class Patterns {
     /** Words that open a clause before the main one: "As Kyiv spoke of "a crime," Moscow confirmed the strike". */
     private static final Set<String> SUBORDINATING = Set.of("as", "while", "after", "when", "although", "though", "since", "despite", "whereas");
 
+    /** Determiners that more often open a clause or an object than the subject behind "said". */
+    private static final Set<String> NO_ARTICLES = Set.of("that", "this", "these", "those", "no", "more", "such", "all", "any", "it", "both", "each", "every");
+
+    /** Units of a subject that ends in an appositive: "X, the minister, said". */
+    private static final int LONGEST_APPOSED = 16;
+
     /** The verb of a cue that is in no list, taken only next to a finished quotation. */
     static final String OTHER = "other";
 
@@ -28,14 +34,15 @@ final class Patterns {
         while (first > 0 && cue - first < 6 && isOfGroup(clause.at(first - 1))) {
             first--;
         }
-        while (first < cue && !Words.AUXILIARIES.contains(clause.at(first).word()) && clause.at(first - 1).isMark()) {
+        while (first < cue && !Words.AUXILIARIES.contains(clause.at(first).word()) && clause.at(first - 1).isMark()
+                && NounPhrases.left(clause, first) == first) {
             first++;
         }
         boolean bare = first == cue;
         if (bare && (INVERTIBLE.contains(verb) || verb.equals(OTHER)) && isInverted(clause, cue)) {
             List<Candidate> both = new ArrayList<>(inverted(clause, cue, verb));
             int subject = clause.at(cue - 1).is(",") ? NounPhrases.left(clause, cue) : cue;
-            if (subject < cue) {
+            if (subject < cue && cue - subject <= LONGEST_APPOSED) {
                 both.addAll(after(clause, cue, verb, cue, clause.span(subject, cue)));
             }
             return both;
@@ -45,10 +52,10 @@ final class Patterns {
         Span source = clause.span(subject, first);
         int light = pastLightWords(clause, cue + 1, verb);
         boolean inserted = light > cue && clause.at(light).is(",") && subject < first && clause.at(subject - 1).is(",") && subject >= 2
-                && !Words.PREPOSITIONS.contains(clause.at(0).word())
                 && !Words.isAdverb(clause.at(subject - 2).word());
-        int front = inserted ? subject - 1 : frontEnd(clause, subject);
-        boolean afterQuote = front > 0 && clause.at(front - 1).isQuote() && !clause.at(cue + 1).is("that") && !clause.at(cue + 1).is(":");
+        boolean closing = light >= clause.size() - 1 && clause.at(subject - 1).isQuote() && subject > 3 && subject < first;
+        int front = inserted ? subject - 1 : closing ? subject : frontEnd(clause, subject);
+        boolean afterQuote = front > 0 && clause.at(front - 1).isQuote() && !clause.at(cue + 1).is(":") && !thatFollows(clause, cue + 1);
         boolean subordinate = light < 0 && SUBORDINATING.contains(clause.at(0).word());
         if (front > 0 && (light >= 0 || afterQuote) && !subordinate && subject < first) {
             return trailing(clause, cue, verb, first, source, front, light < 0 ? pastWords(clause, cue + 1) : light);
@@ -56,19 +63,34 @@ final class Patterns {
         if (verb.equals(OTHER)) {
             return List.of();
         }
-        if (clause.at(subject - 1).is("as") && subject < first && clause.at(cue + 1).is(",")) {
+        boolean placed = light < 0 && front > 0 && !subordinate && subject < first && hasVerb(clause, 0, front)
+                && (Words.WHERE_SAID.contains(clause.at(cue + 1).word()) && !clause.at(cue + 1).is("to") || Words.TIMES.contains(clause.at(cue + 1).word()));
+        int after = clause.at(cue + 1).is("out") ? cue + 2 : cue + 1;
+        if (clause.at(subject - 1).is("as") && subject < first && (clause.at(after).is(",") || after >= clause.size() - 1)) {
             List<Span> content = new ArrayList<>();
-            addIf(content, clause.span(Math.min(cue + 2, clause.size()), Endings.contentEnd(clause, cue + 2, cue)));
+            addIf(content, clause.span(Math.min(after + 1, clause.size()), Endings.contentEnd(clause, after + 1, cue)));
             if (subject > 3) {
                 addIf(content, clause.span(0, Endings.trimEnd(clause, subject - 1)));
             }
             return candidate(clause, Candidate.Shape.AROUND, Candidate.Cut.CLAUSE, verb, first, cue, source, content);
         }
         List<Candidate> candidates = new ArrayList<>(after(clause, cue, verb, first, source));
+        if (placed) {
+            candidates.addAll(trailing(clause, cue, verb, first, source, front, clause.size()));
+        }
         if (isPassive(clause, first, cue) && subject < first) {
             candidates.addAll(passive(clause, cue, verb, first, subject));
         }
         return candidates;
+    }
+
+    /** Whether only a few words, an addressee or a time, stand between a verb and its "that". */
+    private static boolean thatFollows(Clause clause, int from) {
+        int at = from;
+        while (at < clause.size() && at < from + 5 && clause.at(at).isWord() && !clause.at(at).is("that")) {
+            at++;
+        }
+        return clause.at(at).is("that");
     }
 
     private static List<Candidate> after(Clause clause, int cue, String verb, int first, Span source) {
@@ -168,17 +190,17 @@ final class Patterns {
         if (!(before.isQuote() || before.is(",") || before.is("-") && cue > 3) || cue < 2 && !before.isQuote()) {
             return false;
         }
-        if (before.is(",") && clause.at(cue).word().endsWith("ing") || !after.isWord() || Words.TIMES.contains(after.word()) && !after.capital()) {
+        if (clause.at(cue).word().endsWith("ing") || !after.isWord() || Words.TIMES.contains(after.word()) && !after.capital()) {
             return false;
         }
-        boolean noun = after.is("another") || after.is("some") || after.capital() && !Words.TIMES.contains(after.word()) || Words.PERSONAL.contains(after.word()) || after.is("the") || after.is("a")
-                || after.is("an") || after.is("one") || after.is("his") || after.is("her") || after.is("former");
+        boolean noun = after.capital() && !Words.TIMES.contains(after.word()) || Words.PERSONAL.contains(after.word())
+                || Words.DETERMINERS.contains(after.word()) && !NO_ARTICLES.contains(after.word()) || after.is("former");
         boolean plain = !Words.TIMES.contains(after.word()) && !after.is("there") && !Words.PREPOSITIONS.contains(after.word()) && !Words.LINKS.contains(after.word())
                 && !Words.isAdverb(after.word()) && !Words.DETERMINERS.contains(after.word()) && !Words.AUXILIARIES.contains(after.word());
         if (!(noun || plain && ReportVerbs.isSaying(clause.at(cue).word()))) {
             return false;
         }
-        return before.isQuote() || endsAfter(clause, NounPhrases.right(clause, cue + 1));
+        return before.isQuote() || (cue > 8 || hasVerb(clause, 0, cue)) && endsAfter(clause, NounPhrases.right(clause, cue + 1));
     }
 
     /** Whether no verb follows before the next mark: after ", said" a verb means that content and not a subject stands there. */
@@ -244,7 +266,7 @@ final class Patterns {
     /** "..., officials said, a move that ...": after a whole clause a bare noun phrase is the writer's remark on it. */
     private static boolean describes(Clause clause, int start, int front, int rest) {
         String word = clause.at(rest).word();
-        return !clause.at(front - 1).isQuote() && (word.equals("a") || word.equals("an") || word.equals("the") || word.equals("something"))
+        return !clause.at(front - 1).isQuote() && !Words.LINKS.contains(clause.at(start).word()) && (word.equals("a") || word.equals("an") || word.equals("the") || word.equals("something"))
                 && hasVerb(clause, start, front);
     }
 
@@ -285,9 +307,14 @@ final class Patterns {
     private static int pastLightWords(Clause clause, int from, String verb) {
         int at = from;
         boolean addressing = ADDRESSING.contains(verb) || verb.equals("say");
+        boolean infinitive = clause.at(from).is("to") && !clause.at(from + 1).capital() && !Words.DETERMINERS.contains(clause.at(from + 1).word())
+                && !Words.OBJECTS.contains(clause.at(from + 1).word());
+        if (infinitive && !verb.equals("say")) {
+            return -1;
+        }
         while (at < clause.size() && at - from < 24) {
             Clause.Unit unit = clause.at(at);
-            if (unit.isQuote()) {
+            if (unit.isQuote() && (at == from || clause.at(at - 1).isMark() || !Words.WHERE_SAID.contains(clause.at(from).word()))) {
                 return at > from && clause.at(at - 1).isMark() ? at : -1;
             }
             if (unit.isMark() && !unit.is("'") && !unit.is("&")) {
@@ -323,7 +350,8 @@ final class Patterns {
                 if (unit.is(":")) {
                     return at + 1;
                 }
-                if (unit.is(";") || unit.is("and") && verb.equals("say")) {
+                boolean other = at > from && unit.word().endsWith("ing") && clause.at(at - 1).is(",");
+                if (unit.is(";") || unit.is("and") && verb.equals("say") || other) {
                     break;
                 }
             }

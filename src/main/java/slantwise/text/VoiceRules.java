@@ -6,8 +6,6 @@ import java.util.Set;
 
 /** What counts as another's voice. Narrower than attribution: an outlet that writes "X supports Y" speaks for itself. */
 final class VoiceRules {
-    /** An attribution less probable than this changes nobody's voice. */
-    private static final double CERTAIN = 0.5;
     private static final Set<String> OWN_WORDS = Set.of("order", "support", "oppose", "praise", "condemn", "reject",
             "refuse", "want", "promise", "offer", "defend", "show", "see", "call", "thank", "welcome", "know", "threaten",
             "express", "criticize", "criticise", "denounce", "expect", "concern", "feel", "find", "question", "challenge",
@@ -16,7 +14,9 @@ final class VoiceRules {
             "congratulate", "deplore", "object", "protest", "tout", "charge", "project", "understand", "wish", "vow", "pledge",
             "appeal", "hope", "doubt", "dispute", "deny");
     /** Verbs whose object is who is spoken to: only what comes after "to" is said. */
-    private static final Set<String> URGING = Set.of("urge", "ask", "order", "instruct", "advise", "request", "beg", "tell");
+    private static final Set<String> URGING = Set.of("urge", "ask", "order", "instruct", "advise", "request", "beg", "tell", "warn", "remind", "assure", "inform", "press", "implore", "plead");
+    /** What the words after an addressee begin with. */
+    private static final List<String> LINKS = List.of(" to ", " \u201Cto ", " \"to ", " 'to ", " \u2018to ", " against ", " for ", " that ", " not to ", " about ");
 
     /** Verbs that report without a clause: "accused X of lying". */
     private static final Set<String> WITHOUT_CLAUSE = Set.of("accuse", "blame", "describe", "warn", "urge", "ask", "suggest",
@@ -29,47 +29,17 @@ final class VoiceRules {
     private VoiceRules() {
     }
 
-    static boolean reports(String text, Attribution attribution) {
-        String verb = attribution.verb();
-        if (isQuestioned(text, attribution)) {
-            return false;
-        }
-        boolean that = attribution.content().stream().anyMatch(span -> text.startsWith("that ", span.from()));
-        if (that && attribution.probability() >= CERTAIN - 0.1 && !FACTIVE.contains(verb)) {
-            return true;
-        }
-        if (attribution.probability() < CERTAIN || ReportVerbs.of(verb).isEmpty()) {
-            return false;
-        }
-        if (verb.equals(":") || verb.equals("-")) {
-            return attribution.quoted();
-        }
-        boolean clause = attribution.quoted() || hasVerb(attribution.content().get(0).of(text));
-        return THINKING.contains(verb) ? clause : !OWN_WORDS.contains(verb) && (clause || WITHOUT_CLAUSE.contains(verb));
+    /** A class of verbs by what their object is: what the fitted weights generalise over. */
+    static String type(String verb) {
+        return OWN_WORDS.contains(verb) ? THINKING.contains(verb) ? "thinking" : "own"
+                : FACTIVE.contains(verb) ? "factive" : WITHOUT_CLAUSE.contains(verb) ? "without"
+                : ReportVerbs.of(verb).isPresent() ? "report" : verb.length() == 1 ? "mark" : "other";
     }
 
-    /** "When asked whether ...": what was asked only places the answer. */
-    private static boolean isQuestioned(String text, Attribution attribution) {
-        if (!attribution.verb().equals("ask")) {
-            return false;
-        }
-        String before = text.substring(Math.max(0, attribution.cue().from() - 6), attribution.cue().from()).toLowerCase(Locale.ROOT);
-        return before.endsWith("when ") || text.charAt(attribution.cue().from()) == 'A';
-    }
-
-    private static boolean hasVerb(String content) {
-        return Tokenizer.tokens(content.substring(0, Math.min(200, content.length()))).stream().anyMatch(token -> Words.isVerbLike(token.text().toLowerCase(Locale.ROOT)));
-    }
-
-    /** Whether a phrase like "according to AP" only says where the outlet has read what another is said to have said. */
-    static boolean passesOn(List<Attribution> attributions, int which, Span content) {
-        if (!attributions.get(which).verb().equals("according to")) {
-            return false;
-        }
-        for (int i = which - 1; i >= 0 && i >= which - 6; i--) {
-            Attribution other = attributions.get(i);
-            boolean inside = content.contains(other.cue().from()) && !other.source().isEmpty() && content.contains(other.source().from());
-            if (inside && ReportVerbs.of(other.verb()).isPresent() && other.probability() >= CERTAIN) {
+    /** Whether the first words have a finite verb. */
+    static boolean hasVerb(String content) {
+        for (Token token : Tokenizer.tokens(content.substring(0, Math.min(200, content.length())))) {
+            if (Words.isVerbLike(token.text().toLowerCase(Locale.ROOT))) {
                 return true;
             }
         }
@@ -81,8 +51,14 @@ final class VoiceRules {
         if (!URGING.contains(attribution.verb()) || content.from() < attribution.cue().to()) {
             return content;
         }
-        int to = text.substring(content.from(), Math.min(content.to(), content.from() + 80)).indexOf(" to ") + content.from();
-        return to > content.from() && to + 4 < content.to() ? new Span(to + 1, content.to()) : content;
+        String opening = text.substring(content.from(), Math.min(content.to(), content.from() + 80));
+        int addressee = opening.length();
+        for (String link : LINKS) {
+            int at = opening.indexOf(link);
+            addressee = at > 0 ? Math.min(addressee, at) : addressee;
+        }
+        boolean addressed = addressee < opening.length() && content.from() + addressee + 4 < content.to() && !hasVerb(opening.substring(0, addressee));
+        return addressed ? new Span(content.from() + addressee + 1, content.to()) : content;
     }
 
     /** Whether most words of a phrase are capitalised, as in the name of a book or a programme. */

@@ -45,7 +45,10 @@ final class Words {
             "goes", "took", "takes", "gave", "gives", "saw", "held", "got", "became", "began", "brought", "built", "bought",
             "drew", "fell", "felt", "found", "fought", "grew", "kept", "knew", "led", "left", "lost", "meant", "met", "paid",
             "ran", "rose", "sent", "shot", "spent", "spoke", "stood", "struck", "thought", "threw", "won", "wrote", "writes",
-            "seeks", "sought", "shows", "argues", "wants", "thinks", "believes", "adds", "noted");
+            "seeks", "sought", "shows", "argues", "wants", "thinks", "believes", "adds", "noted",
+            "rang", "sang", "sank", "drank", "broke", "caught", "chose", "drove", "ate", "flew", "forgot", "froze", "hid", "laid",
+            "lent", "rode", "sold", "shook", "slept", "stole", "swore", "swept", "taught", "tore", "wore", "woke", "bred", "fled",
+            "dealt", "hung", "heard", "slid", "clung", "sprang", "withdrew", "overthrew", "undertook", "arose", "foresaw");
 
     private Words() {
     }

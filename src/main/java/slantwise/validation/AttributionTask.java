@@ -51,8 +51,8 @@ public final class AttributionTask implements Task {
         List<Counts> articles = new ArrayList<>();
         List<List<String>> predictions = new ArrayList<>();
         List<String> worst = new ArrayList<>();
-        for (JsonNode row : LabelledRows.read(data)) {
-            articles.add(article(row.path("id").asText(), LabelledRows.field(data, row, "text").asText(), labelled(data, row), predictions, worst));
+        for (LabelledRows.Row row : LabelledRows.rows(data)) {
+            articles.add(article(row.text("id", ""), row.field("text").asText(), labelled(row), predictions, worst));
         }
         int n = articles.size();
         Map<String, Metric> metrics = new LinkedHashMap<>();
@@ -102,10 +102,10 @@ public final class AttributionTask implements Task {
     }
 
     /** The labelled attributions that have content. */
-    static List<Labelled> labelled(Path data, JsonNode row) {
-        String text = row.path("text").asText();
+    static List<Labelled> labelled(LabelledRows.Row row) {
+        String text = row.field("text").asText();
         List<Labelled> labelled = new ArrayList<>();
-        for (JsonNode attribution : LabelledRows.field(data, row, "attributions")) {
+        for (JsonNode attribution : row.field("attributions")) {
             List<Span> content = spans(attribution.path("content"));
             if (!content.isEmpty()) {
                 labelled.add(new Labelled(spans(attribution.path("source")), spans(attribution.path("cue")), content,

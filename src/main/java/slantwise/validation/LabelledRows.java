@@ -23,8 +23,34 @@ final class LabelledRows {
     private LabelledRows() {
     }
 
-    static List<JsonNode> read(Path data) throws IOException {
-        List<JsonNode> rows = new ArrayList<>();
+    /**
+     * An object of the file.
+     *
+     * @param line its line, from 1
+     */
+    record Row(Path data, int line, JsonNode json) {
+        /** A field that must be there. */
+        JsonNode field(String name) {
+            JsonNode value = json.get(name);
+            if (value == null || value.isNull()) {
+                throw wrong("lacks the field '" + name + "': " + shortened(json.toString()));
+            }
+            return value;
+        }
+
+        /** A field that may be missing. */
+        String text(String name, String missing) {
+            return json.path(name).asText(missing);
+        }
+
+        /** The message of an unusable row, with its file and line. */
+        InputException wrong(String what) {
+            return new InputException(data + " line " + line + " " + what);
+        }
+    }
+
+    static List<Row> rows(Path data) throws IOException {
+        List<Row> rows = new ArrayList<>();
         try (InputStream file = new BufferedInputStream(Files.newInputStream(data));
                 InputStream in = isGzip(file) ? new GZIPInputStream(file) : file;
                 BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
@@ -32,7 +58,7 @@ final class LabelledRows {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 number++;
                 if (!line.isBlank()) {
-                    rows.add(row(data, number, line));
+                    rows.add(new Row(data, number, json(data, number, line)));
                 }
             }
         }
@@ -46,21 +72,15 @@ final class LabelledRows {
         return gzip;
     }
 
-    private static JsonNode row(Path data, int number, String line) {
+    private static JsonNode json(Path data, int number, String line) {
         try {
             return JSON.readTree(line);
         } catch (JsonProcessingException e) {
-            throw new InputException(data + " line " + number + ": expected a JSON object, found '"
-                    + line.substring(0, Math.min(60, line.length())) + "'");
+            throw new InputException(data + " line " + number + ": expected a JSON object, found '" + shortened(line) + "'");
         }
     }
 
-    /** A field that must be there. */
-    static JsonNode field(Path data, JsonNode row, String name) {
-        JsonNode value = row.get(name);
-        if (value == null || value.isNull()) {
-            throw new InputException(data + ": a row lacks the field '" + name + "': " + row.toString().substring(0, Math.min(80, row.toString().length())));
-        }
-        return value;
+    private static String shortened(String text) {
+        return text.substring(0, Math.min(80, text.length()));
     }
 }

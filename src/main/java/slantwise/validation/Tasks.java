@@ -10,6 +10,7 @@ public final class Tasks {
     private static final List<Task> ALL = List.of(
             new ExtractionTask(),
             new VoiceTask(),
+            new VoiceTask(true),
             new AttributionTask(),
             new TargetStanceTask(new Stance(Targets.defaults())),
             new StoriesTask());

@@ -96,4 +96,18 @@ class AttributionsTest {
         assertEquals("spokeswoman", Attributions.head(text, new Span(0, text.length())).of(text));
         assertEquals("Rutte", Attributions.head("Mark Rutte", new Span(0, 10)).of("Mark Rutte"));
     }
+
+    @Test
+    void sourcesAndContentsOfInsertedCues() {
+        String text = "However, according to the mayor, Germany wants to close the bridge.";
+        Attribution one = Attributions.find(text).stream().filter(a -> a.verb().equals("according to")).findFirst().orElseThrow();
+        assertEquals("the mayor", one.source().of(text));
+        assertEquals("Germany wants to close the bridge", one.content().get(0).of(text));
+        String threat = "As the war goes on, the mayor has threatened to close the bridge if the army returns.";
+        assertTrue(Attributions.find(threat).stream().anyMatch(a -> a.verb().equals("threaten") && a.holds(threat.indexOf("close"))));
+        String object = "The company's chairman, said the town, had left after the crisis.";
+        assertTrue(Attributions.find(object).stream().noneMatch(a -> a.content().get(0).of(object).equals("The company's chairman")), object);
+        String warning = "The mayor urged the army to stop the trucks, warning that the bridge might fall.";
+        assertTrue(Attributions.find(warning).stream().anyMatch(a -> a.verb().equals("urge") && a.holds(warning.indexOf("trucks"))));
+    }
 }

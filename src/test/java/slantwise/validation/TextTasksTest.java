@@ -104,6 +104,31 @@ class TextTasksTest {
     }
 
     @Test
+    void badVoiceNamesTheLineAndTheValue() throws IOException {
+        Path unknown = file("", "{\"id\":\"a\",\"sentence\":\"Short.\",\"from\":0,\"voice\":\"loud\"}");
+        assertEquals(unknown + " line 2 has the voice 'loud': expected own, direct or indirect",
+                assertThrows(InputException.class, () -> new VoiceTask().run(unknown, 1)).getMessage());
+        Path missing = file("{\"id\":\"a\",\"sentence\":\"Short.\",\"from\":0}");
+        assertTrue(assertThrows(InputException.class, () -> new VoiceTask().run(missing, 1)).getMessage().startsWith(missing + " line 1 lacks the field 'voice'"));
+    }
+
+    @Test
+    void heldOutOutletsAreReadWithTheOthersWeights() throws IOException {
+        String row = "{\"id\":\"a\",\"outlet\":\"OUTLET\",\"sentence\":\"The minister said Russia had lost.\",\"from\":18,\"voice\":\"VOICE\"}";
+        String praised = row.replace("said Russia had lost", "praised Russia again").replace("18", "21");
+        List<String> rows = new java.util.ArrayList<>();
+        for (int i = 0; i < 8; i++) {
+            rows.add(row.replace("OUTLET", "A").replace("VOICE", "own"));
+            rows.add(praised.replace("OUTLET", "A").replace("VOICE", "indirect"));
+            rows.add(row.replace("OUTLET", "B").replace("VOICE", "indirect"));
+            rows.add(praised.replace("OUTLET", "B").replace("VOICE", "own"));
+        }
+        Outcome outcome = new VoiceTask(true).run(file(rows.toArray(String[]::new)), 1);
+        assertEquals("voice-held-out", outcome.task());
+        assertEquals(0.0, outcome.metrics().get("accuracy").value(), 1e-9, "either outlet is read as the other speaks");
+    }
+
+    @Test
     void figuresOnLabelledData() throws IOException {
         Path voice = Path.of("../shared/validity/target-sentiment/war-news-dev.jsonl");
         Path attribution = Path.of("../shared/validity/quotation/polnear-dev.jsonl.gz");
@@ -124,5 +149,18 @@ class TextTasksTest {
         Path weights = folder.resolve("weights.csv");
         assertTrue(AttributionFit.fit(file(rows), weights) >= 12);
         assertTrue(Files.readString(weights).startsWith("feature,weight\nintercept,"));
+    }
+
+    @Test
+    void fittingReachAndVoiceWritesNamedWeights() throws IOException {
+        String row = "{\"id\":\"a\",\"text\":\"The minister said the talks had failed, while it rained.\",\"attributions\":["
+                + "{\"source\":[[0,12]],\"cue\":[[13,17]],\"content\":[[18,38]]}]}";
+        Path weights = folder.resolve("weights.csv");
+        assertEquals(8, ReachFit.fit(file(row, row, row, row, row, row, row, row.replace("[18,38]", "[18,54]")), weights));
+        assertTrue(Files.readString(weights).startsWith("feature,weight\nintercept,"));
+        String own = "{\"id\":\"a\",\"sentence\":\"The minister praised Russia.\",\"from\":21,\"voice\":\"own\"}";
+        String said = "{\"id\":\"a\",\"sentence\":\"The minister said Russia had lost.\",\"from\":18,\"voice\":\"indirect\"}";
+        assertEquals(8, VoiceFit.fit(file(own, said, own, said, own, said, own, said), weights));
+        assertTrue(Files.readString(weights).contains("\nverb=say,"));
     }
 }
