@@ -9,7 +9,7 @@ import slantwise.corpus.Table;
 /** The words by which a name is told for a person's or a body's; all in lower case. */
 final class NameWords {
     /** What stands before a person's name or for the person. */
-    static final Set<String> TITLES = Set.of("president", "minister", "secretary", "general", "chancellor", "premier",
+    private static final Set<String> TITLES = Set.of("president", "minister", "secretary", "general", "chancellor", "premier",
             "chief", "senator", "sen", "representative", "rep", "gov", "governor", "mayor", "ambassador", "envoy", "spokesman",
             "spokeswoman", "spokesperson", "director", "adviser", "advisor", "commissioner", "commander", "colonel", "col",
             "gen", "lt", "maj", "capt", "captain", "admiral", "adm", "sgt", "mr", "mrs", "ms", "miss", "dr", "prof", "professor",
@@ -36,6 +36,8 @@ final class NameWords {
             "institute", "agency", "council", "commission", "committee", "party", "bank", "times", "post", "journal", "court", "group",
             "association", "organization", "organisation", "federation", "foundation", "center", "centre", "bureau", "network",
             "league", "authority", "tribune", "herald", "society", "assembly", "board", "embassy", "campaign", "company", "coalition", "fund");
+    /** Bodies on or for something: "Council on Foreign Relations". */
+    static final Set<String> ON_SOMETHING = Set.of("commission", "committee", "council", "center", "centre", "institute", "society", "association", "office");
     /** Words that no name of a person holds: peoples, parties, lands and waters. */
     private static final Set<String> NO_PERSONS = Set.of("american", "americans", "african", "african-american", "muslim", "muslims",
             "christian", "christians", "jewish", "jews", "russian", "russians", "ukrainian", "ukrainians", "british", "german", "germans",
@@ -103,6 +105,12 @@ final class NameWords {
 
     static Sex sexOfTitle(String title) {
         return FEMALE_TITLES.contains(title) ? Sex.FEMALE : MALE_TITLES.contains(title) ? Sex.MALE : Sex.UNKNOWN;
+    }
+
+    /** Whether a word is a title, or compounded with one: "secretary-general", "editor-in-chief". */
+    static boolean isTitle(String word) {
+        int hyphen = word.indexOf('-');
+        return TITLES.contains(word) || hyphen > 0 && (TITLES.contains(word.substring(0, hyphen)) || TITLES.contains(word.substring(word.lastIndexOf('-') + 1)));
     }
 
     /** Whether a capitalised word may stand in a name. */

@@ -61,8 +61,8 @@ final class Names {
             boolean body = NameWords.BODIES.contains(word(at));
             boolean of = false;
             while (end < tokens.size() && (joins(end) || body && !of && joinsOf(end))) {
-                of |= tokens.get(end).text().equals("of");
-                body |= NameWords.BODIES.contains(word(end));
+                of |= !isPart(end) && !NameWords.PARTICLES.contains(tokens.get(end).text()) && !tokens.get(end).text().equals(".");
+                body = NameWords.BODIES.contains(word(end)) || body && !NameWords.isTitle(word(end));
                 end++;
             }
             while (!isPart(end - 1) && end - 1 > at && !tokens.get(end - 1).text().equals(".")) {
@@ -92,15 +92,17 @@ final class Names {
         boolean next = at + 1 < tokens.size() && isPart(at + 1);
         String plain = word(at - 1);
         boolean initial = token.text().equals(".") && token.from() == before.to()
-                && (before.text().length() == 1 || NameWords.TITLES.contains(plain) || plain.equals("st"));
+                && (before.text().length() == 1 || NameWords.isTitle(plain) || plain.equals("st"));
         boolean two = at + 2 < tokens.size() && NameWords.PARTICLES.contains(token.text()) && NameWords.PARTICLES.contains(tokens.get(at + 1).text())
                 && isPart(at + 2);
         return two || next && (NameWords.PARTICLES.contains(token.text()) || initial);
     }
 
-    /** "Bank of England", "Communications Workers of America": a body is of something. */
+    /** "Bank of England", "Council on Foreign Relations": a body is of, on or for something. */
     private boolean joinsOf(int at) {
-        return tokens.get(at).text().equals("of") && at + 1 < tokens.size() && isPart(at + 1) && !NameWords.isPossessive(tokens.get(at - 1).text())
+        String word = tokens.get(at).text();
+        boolean on = (word.equals("on") || word.equals("for")) && NameWords.ON_SOMETHING.contains(word(at - 1));
+        return (word.equals("of") || on) && at + 1 < tokens.size() && isPart(at + 1) && !NameWords.isPossessive(tokens.get(at - 1).text())
                 && tokens.get(at).from() - tokens.get(at - 1).to() == 1;
     }
 
@@ -109,7 +111,14 @@ final class Names {
         while (first < run.past() - 1 && NameWords.opensSentence(word(first)) && !(NameWords.isGiven(word(first)) && run.past() - first == 2)) {
             first++;
         }
+        while (first < run.past() - 1 && isShouted(tokens.get(first).text()) && !isShouted(tokens.get(first + 1).text())
+                && (singles.contains(word(first + 1)) || NameWords.isGiven(word(first + 1)))) {
+            first++;
+        }
         int past = headlineEnd(first, run.past());
+        if (past - first == 1 && startsSentence(first) && common.contains(word(first)) && !NameWords.isGiven(word(first)) && !NameWords.isPossessive(tokens.get(first).text())) {
+            return;
+        }
         if (past - first > 1 && startsSentence(first) && onlyOpens(first, past)) {
             first++;
         }
@@ -126,8 +135,8 @@ final class Names {
         }
         start = pastPortfolio(start, past);
         Token before = first > 0 ? tokens.get(first - 1) : null;
-        boolean lowerTitle = before != null && start == first && NameWords.TITLES.contains(word(first - 1)) && tokens.get(first).from() - before.to() == 1;
-        String title = body ? "" : start > first && NameWords.TITLES.contains(lastWord(first, start)) ? lastWord(first, start) : lowerTitle ? word(first - 1) : "";
+        boolean lowerTitle = before != null && start == first && NameWords.isTitle(word(first - 1)) && tokens.get(first).from() - before.to() == 1;
+        String title = body ? "" : start > first && NameWords.isTitle(lastWord(first, start)) ? lastWord(first, start) : lowerTitle ? word(first - 1) : "";
         int from = tokens.get(start).from();
         int to = tokens.get(past - 1).to();
         String name = NameWords.withoutPossessive(text.substring(from, to));
@@ -172,7 +181,7 @@ final class Names {
             String word = form.toLowerCase(Locale.ROOT);
             boolean verb = (word.endsWith("s") || word.endsWith("ed") || ReportVerbs.isSaying(word)) && ReportVerbs.of(word).isPresent()
                     && !NameWords.BODIES.contains(word) && !word.equals("reports");
-            boolean shouted = lower && form.length() >= 4 && form.codePoints().allMatch(Character::isUpperCase);
+            boolean shouted = lower && isShouted(form);
             boolean another = at > first + 1 && NameWords.isGiven(word) && NameWords.isGiven(word(first)) && !NameWords.isGiven(word(at - 1))
                     && Character.isLetter(tokens.get(at - 1).text().charAt(0)) && tokens.get(at - 1).text().length() > 2;
             if (verb || shouted || another) {
@@ -182,10 +191,14 @@ final class Names {
         return past;
     }
 
+    private static boolean isShouted(String form) {
+        return form.length() >= 4 && form.codePoints().allMatch(Character::isUpperCase);
+    }
+
     /** A word that stands in lower case elsewhere, before a name that stands without it. */
     private boolean onlyOpens(int first, int past) {
         String word = word(first);
-        if (!common.contains(word) || NameWords.isGiven(word) || NameWords.TITLES.contains(word) || NameWords.isOfPlace(word) || holdsBody(first, past)) {
+        if (!common.contains(word) || NameWords.isGiven(word) || NameWords.isTitle(word) || NameWords.isOfPlace(word) || holdsBody(first, past)) {
             return false;
         }
         return past - first == 2 ? singles.contains(word(first + 1)) : NameWords.isGiven(word(first + 1));
@@ -197,7 +210,7 @@ final class Names {
         }
         String before = tokens.get(at - 1).text();
         boolean abbreviation = before.equals(".") && at > 1 && tokens.get(at - 2).to() == tokens.get(at - 1).from()
-                && (tokens.get(at - 2).text().length() == 1 || NameWords.TITLES.contains(word(at - 2)));
+                && (tokens.get(at - 2).text().length() == 1 || NameWords.isTitle(word(at - 2)));
         if (abbreviation) {
             return false;
         }
@@ -207,7 +220,7 @@ final class Names {
     private int pastTitle(int first, int past) {
         int start = first;
         for (int at = first; at < past; at++) {
-            if (NameWords.TITLES.contains(word(at))) {
+            if (NameWords.isTitle(word(at))) {
                 start = at + 1;
             }
         }
@@ -220,7 +233,7 @@ final class Names {
     /** "Secretary of State Antony Blinken": what the office is of. */
     private int pastPortfolio(int start, int past) {
         if (start < 2 || !(tokens.get(start - 1).text().equals("of") || tokens.get(start - 1).text().equals("for"))
-                || !NameWords.TITLES.contains(word(start - 2))) {
+                || !NameWords.isTitle(word(start - 2))) {
             return start;
         }
         int at = start;

@@ -17,6 +17,10 @@ final class People {
     /** As many bearers of one surname as are told apart. */
     private static final int MOST_BEARERS = 20;
 
+    private static final String LEADER = "leader";
+    /** Whose bearers "the Russian leader" may be. */
+    private static final List<String> HEADS_OF_STATE = List.of("president", "chancellor", "premier", "minister", "king");
+
     private final List<Name> names;
     private final Map<String, List<Name>> bySurname = new HashMap<>();
     private final Map<String, Set<String>> byGiven = new HashMap<>();
@@ -90,7 +94,7 @@ final class People {
             if (!Character.isLetter(word.isEmpty() ? ' ' : word.charAt(0)) || ++seen > 8 || Words.IRREGULAR_PASTS.contains(word)) {
                 return;
             }
-            if (NameWords.TITLES.contains(word)) {
+            if (NameWords.isTitle(word)) {
                 String description = text.substring(name.to(), end).toLowerCase(Locale.ROOT);
                 byRole.computeIfAbsent(word, k -> new ArrayList<>()).add(new Name(name.text(), name.from(), name.to(), name.kind(), word, description, name.leads()));
                 note(Name.surname(name.text()), NameWords.sexOfTitle(word));
@@ -141,7 +145,7 @@ final class People {
             Set<String> given = byGiven.getOrDefault(plain, Set.of());
             if (bearers != null) {
                 full = firstForm(bearer(bearers, name).text());
-            } else if (given.size() == 1 && name.title().isEmpty()) {
+            } else if (given.size() == 1 && (name.title().isEmpty() || NameWords.isGiven(plain))) {
                 full = firstForm(given.iterator().next());
             }
         }
@@ -151,6 +155,9 @@ final class People {
     private Name bearer(List<Name> bearers, Name name) {
         NameWords.Sex sex = NameWords.sexOfTitle(name.title());
         int last = before(bearers, name.from());
+        if (sex == NameWords.Sex.UNKNOWN && titled.contains(name.text())) {
+            sex = sexes.getOrDefault(NameWords.plain(name.text()), NameWords.Sex.UNKNOWN);
+        }
         if (sex == NameWords.Sex.UNKNOWN) {
             return bearers.get(last);
         }
@@ -185,6 +192,15 @@ final class People {
      */
     String role(String role, List<String> beside, int offset) {
         List<Name> bearers = byRole.getOrDefault(role, List.of());
+        if (role.equals(LEADER) && !beside.isEmpty()) {
+            for (String office : HEADS_OF_STATE) {
+                for (Name bearer : byRole.getOrDefault(office, List.of()).stream().limit(MOST_BEARERS).toList()) {
+                    if (beside.stream().allMatch(word -> bearer.introduction().contains(word))) {
+                        return full(bearer);
+                    }
+                }
+            }
+        }
         if (bearers.isEmpty()) {
             return "";
         }

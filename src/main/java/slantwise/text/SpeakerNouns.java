@@ -24,6 +24,7 @@ final class SpeakerNouns {
             "counters", "monitors", "sensors", "tractors", "reactors", "horrors", "terrors", "favors", "honors", "metaphors");
     /** Adjectives that follow their noun: "people familiar with the matter". */
     private static final Set<String> QUALIFYING = Set.of("familiar", "close", "loyal", "opposed", "aware", "present", "involved", "near", "briefed");
+    private static final Set<String> NOBODY = Set.of("no", "neither", "nobody", "none");
     /** Words that begin a phrase and say only how many or which. */
     private static final Set<String> ARTICLES = Set.of("the", "a", "an", "this", "that", "these", "those", "many", "some", "several", "most",
             "his", "her", "their", "its", "our", "my", "other", "another", "any", "such", "each", "every");
@@ -41,7 +42,7 @@ final class SpeakerNouns {
         List<Token> tokens = Tokenizer.tokens(words);
         int first = pastArticles(tokens);
         int head = head(tokens, first);
-        if (head < first || !speaks(tokens.get(head).text())) {
+        if (head < first || first == 0 && NOBODY.contains(tokens.get(0).text().toLowerCase(Locale.ROOT)) || !speaks(tokens.get(head).text())) {
             return "";
         }
         for (int at = first + 1; at < head; at++) {

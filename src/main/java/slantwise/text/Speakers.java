@@ -59,7 +59,7 @@ public final class Speakers {
         for (int i : order) {
             Attribution attribution = attributions.get(i);
             int at = attribution.cue().from();
-            Speaker speaker = resolve(attribution.source());
+            Speaker speaker = isTold(attribution) ? described(at) : resolve(attribution.source());
             if (attribution.source().isEmpty() && attribution.cue().of(text).endsWith("ing")) {
                 speaker = antecedents.last(at, PARTICIPLE_REACH);
             }
@@ -75,6 +75,13 @@ public final class Speakers {
             }
         }
         return List.of(resolved);
+    }
+
+    /** '"...," X, the minister, told Y': whoever follows "told" is told. */
+    private boolean isTold(Attribution attribution) {
+        int from = attribution.source().from();
+        return attribution.verb().equals("tell") && !attribution.source().isEmpty() && from >= attribution.cue().to()
+                && from <= attribution.cue().to() + 2;
     }
 
     /** Who says "I" in a quotation is who is quoted. */
@@ -127,8 +134,9 @@ public final class Speakers {
     /** The phrase in lower case, or its pronoun alone where adverbs follow: "he also". */
     private String pronoun(Span source) {
         String word = word(source);
-        int space = word.indexOf(' ');
-        String first = space < 0 ? word : word.substring(0, space);
+        String phrase = word.startsWith("that ") ? word.substring(5) : word.startsWith("which ") ? word.substring(6) : word;
+        int space = phrase.indexOf(' ');
+        String first = space < 0 ? phrase : phrase.substring(0, space);
         return first.equals("he") || first.equals("she") || first.equals("they") ? first : word;
     }
 
@@ -182,18 +190,21 @@ public final class Speakers {
         return head;
     }
 
-    /** Where the name begins in "secretary of state Antony Blinken", or -1. */
+    /** Where the name begins in "secretary of state Antony Blinken" and "head of cargo Chris McGill", or -1. */
     private int office(Span proper, Span head) {
-        if (!NameWords.TITLES.contains(NameWords.plain(head.of(text)))) {
+        int place = people.firstPast(proper.to() - 1);
+        if (!NameWords.isTitle(NameWords.plain(head.of(text))) || place >= people.size() || isDetermined(proper)) {
             return -1;
         }
-        List<Token> tokens = Tokenizer.tokens(text.substring(head.to(), proper.to()));
-        int at = 1;
-        while (at < tokens.size() && NameWords.PORTFOLIOS.contains(NameWords.plain(tokens.get(at).text()))) {
-            at++;
-        }
-        boolean named = at > 1 && at < tokens.size() && Set.of("of", "for").contains(tokens.get(0).text()) && Character.isUpperCase(tokens.get(at).text().charAt(0));
-        return named ? head.to() + tokens.get(at).from() : -1;
+        Name name = people.at(place);
+        List<Token> between = name.from() > head.to() ? Tokenizer.tokens(text.substring(head.to(), name.from())) : List.of();
+        boolean of = between.size() > 1 && Set.of("of", "for").contains(between.get(0).text());
+        return of && name.from() < proper.to() && name.person() && name.full() ? name.from() : -1;
+    }
+
+    private boolean isDetermined(Span phrase) {
+        String first = phrase.of(text).toLowerCase(Locale.ROOT);
+        return first.startsWith("the ") || first.startsWith("a ") || first.startsWith("an ");
     }
 
     /** The name that holds a head, or that follows a head which is but a title: "Mrs" of "Mrs May". */
@@ -250,7 +261,7 @@ public final class Speakers {
         boolean definite = before.startsWith("the ");
         List<String> beside = beside(text.substring(proper.from(), head.from()));
         boolean named = before.isBlank() ? Character.isUpperCase(text.charAt(head.from())) : Character.isUpperCase(text.charAt(proper.from()));
-        if (NameWords.TITLES.contains(noun) && (definite || named)) {
+        if (NameWords.isTitle(noun) && (definite || named)) {
             String role = people.role(noun, beside, proper.from());
             if (!role.isEmpty()) {
                 return Speaker.person(role);
@@ -264,7 +275,15 @@ public final class Speakers {
             boolean alone = definite && before.length() == 4;
             return new Speaker(alone ? bodies.full(phrase) : phrase, Speaker.Kind.BODY);
         }
-        return new Speaker(phrase, SpeakerNouns.kind(noun));
+        return new Speaker(ofBody(phrase), SpeakerNouns.kind(noun));
+    }
+
+    /** "spokeswoman for the Pact" with the body's full name. */
+    private String ofBody(String phrase) {
+        int the = phrase.lastIndexOf(" the ");
+        String last = the < 0 ? "" : phrase.substring(the + 5);
+        boolean shortForm = !last.isEmpty() && last.indexOf(' ') < 0 && Character.isUpperCase(last.codePointAt(0));
+        return shortForm ? phrase.substring(0, the + 5) + bodies.full(last) : phrase;
     }
 
     /** The words before a title that tell whose it is: "Russian", "foreign"; not an owner's. */
@@ -299,7 +318,7 @@ public final class Speakers {
             return named(right);
         }
         String noun = NameWords.plain(text.substring(start, end));
-        if (who && NameWords.TITLES.contains(noun)) {
+        if (who && NameWords.isTitle(noun)) {
             String role = people.role(noun, List.of(), start);
             return role.isEmpty() ? Speaker.NONE : Speaker.person(role);
         }
