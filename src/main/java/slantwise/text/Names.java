@@ -179,7 +179,7 @@ final class Names {
         for (int at = first + 1; at < past; at++) {
             String form = tokens.get(at).text();
             String word = form.toLowerCase(Locale.ROOT);
-            boolean verb = (word.endsWith("s") || word.endsWith("ed") || ReportVerbs.isSaying(word)) && ReportVerbs.of(word).isPresent()
+            boolean verb = isPart(at - 1) && (word.endsWith("s") || word.endsWith("ed") || ReportVerbs.isSaying(word)) && ReportVerbs.of(word).isPresent()
                     && !NameWords.BODIES.contains(word) && !word.equals("reports");
             boolean shouted = lower && isShouted(form);
             boolean another = at > first + 1 && NameWords.isGiven(word) && NameWords.isGiven(word(first)) && !NameWords.isGiven(word(at - 1))

@@ -165,7 +165,8 @@ public final class Speakers {
     }
 
     private static boolean isAside(String word) {
-        return Words.isAdverb(word) && !word.equals("all") && !word.equals("both") || Words.TIMES.contains(word) && !word.equals("may");
+        return Words.isAdverb(word) && !word.equals("all") && !word.equals("both") || Words.TIMES.contains(word) && !word.equals("may")
+                || Words.IRREGULAR_PASTS.contains(word);
     }
 
     /** The head of a phrase, stepping back over what qualifies a noun from behind: "people familiar", "voters filing". */

@@ -11,6 +11,7 @@ public final class Tasks {
             new ExtractionTask(),
             new VoiceTask(),
             new AttributionTask(),
+            new SpeakersTask(),
             new TargetStanceTask(new Stance(Targets.defaults())),
             new StoriesTask());
 
