@@ -158,7 +158,8 @@ public final class Speakers {
         }
         List<Token> tokens = Tokenizer.tokens(phrase.substring(0, end));
         int last = tokens.size() - 1;
-        while (last > 0 && isAside(tokens.get(last).text().toLowerCase(Locale.ROOT))) {
+        while (last > 0 && (isAside(tokens.get(last).text().toLowerCase(Locale.ROOT))
+                || tokens.get(last).text().endsWith("ed") && Character.isUpperCase(tokens.get(last - 1).text().codePointAt(0)))) {
             last--;
         }
         return last < 0 ? source : new Span(source.from() + tokens.get(0).from(), source.from() + tokens.get(last).to());

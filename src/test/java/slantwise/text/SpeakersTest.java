@@ -159,6 +159,7 @@ class SpeakersTest {
     @Test
     void aVerbIsNoPartOfASpeaker() {
         assertEquals(List.of("Mark Rutte"), speakers("\"The talks have failed for good,\" Mark Rutte shot back."));
+        assertEquals(List.of("Mark Rutte"), speakers("Mark Rutte fired back: \"The talks have failed for good.\""));
     }
 
     @Test
