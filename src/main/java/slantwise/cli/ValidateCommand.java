@@ -31,7 +31,7 @@ import slantwise.validation.Tasks;
 @Command(name = "validate", mixinStandardHelpOptions = true, sortOptions = false,
         description = {"Runs a labelled task on a labelled file and prints its figures with 95 % bootstrap intervals, the counts,",
             "and the worst cases to look at.", "",
-            "Tasks: extraction, voice, attribution, target-stance, stories."},
+            "Tasks: extraction, voice, attribution, speakers, target-stance, stories."},
         footerHeading = "%nExamples:%n",
         footer = {"  slantwise validate voice --data war-news-dev.jsonl",
             "  slantwise validate attribution --data polnear-dev.jsonl.gz --json",

@@ -24,8 +24,9 @@ final class Runs {
         this.clauses = clauses;
     }
 
-    /** @param found by the place of their cues */
-    List<Attribution> join(List<Attribution> found) {
+    /** @param claimed by the place of their cues */
+    List<Attribution> join(List<Attribution> claimed) {
+        List<Attribution> found = new Unclaimed(text, clauses).with(claimed);
         Map<Integer, Integer> ownerOfQuote = new HashMap<>();
         for (int a = 0; a < found.size(); a++) {
             for (Span span : found.get(a).content()) {

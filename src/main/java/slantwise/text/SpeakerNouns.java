@@ -1,9 +1,10 @@
 package slantwise.text;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import slantwise.corpus.Table;
 
 /**
@@ -11,7 +12,7 @@ import slantwise.corpus.Table;
  * stands in {@code speaker-nouns.csv} or has the ending of an agent ("islanders", "ironmonger").
  */
 final class SpeakerNouns {
-    private static final Set<String> NOUNS = nouns();
+    private static final Map<String, String> NOUNS = nouns();
     private static final List<String> AGENT_ENDINGS = List.of("man", "men", "woman", "women", "person", "people", "ist", "ists", "ians",
             "eers", "ers", "ors", "monger", "maker", "keeper", "owner", "holder", "worker", "master", "driver", "dealer", "grower",
             "seller", "builder", "fighter", "leader", "teacher", "writer", "watcher", "goer", "-old", "-olds");
@@ -21,6 +22,12 @@ final class SpeakerNouns {
             "markers", "flowers", "trailers", "drawers", "containers", "tankers", "shutters", "specimen", "regimen", "human", "german",
             "list", "exist", "persist", "insist", "consist", "assist", "resist", "twist", "mist", "fist", "lists", "mists", "fists",
             "counters", "monitors", "sensors", "tractors", "reactors", "horrors", "terrors", "favors", "honors", "metaphors");
+    /** Adjectives that follow their noun: "people familiar with the matter". */
+    private static final Set<String> QUALIFYING = Set.of("familiar", "close", "loyal", "opposed", "aware", "present", "involved", "near", "briefed");
+    private static final Set<String> NOBODY = Set.of("no", "neither", "nobody", "none");
+    /** Words that begin a phrase and say only how many or which. */
+    private static final Set<String> ARTICLES = Set.of("the", "a", "an", "this", "that", "these", "those", "many", "some", "several", "most",
+            "his", "her", "their", "its", "our", "my", "other", "another", "any", "such", "each", "every");
     private static final Set<String> LINKS = Set.of("of", "for", "from", "at", "in", "with");
     private static final int MOST_CHARACTERS = 80;
 
@@ -33,10 +40,16 @@ final class SpeakerNouns {
      */
     static String phrase(String words) {
         List<Token> tokens = Tokenizer.tokens(words);
-        int first = isArticle(tokens) ? 1 : 0;
+        int first = pastArticles(tokens);
         int head = head(tokens, first);
-        if (head < first || !speaks(tokens.get(head).text())) {
+        if (head < first || first == 0 && NOBODY.contains(tokens.get(0).text().toLowerCase(Locale.ROOT)) || !speaks(tokens.get(head).text())) {
             return "";
+        }
+        for (int at = first + 1; at < head; at++) {
+            String before = tokens.get(at - 1).text().toLowerCase(Locale.ROOT);
+            if (ARTICLES.contains(tokens.get(at).text()) && !Words.PREPOSITIONS.contains(before) && !before.equals("and")) {
+                first = at + 1;
+            }
         }
         for (int at = first; at < head; at++) {
             String word = tokens.get(at).text().toLowerCase(Locale.ROOT);
@@ -51,8 +64,14 @@ final class SpeakerNouns {
         return phrase.length() <= MOST_CHARACTERS ? phrase : words.substring(tokens.get(first).from(), tokens.get(head).to());
     }
 
-    private static boolean isArticle(List<Token> tokens) {
-        return tokens.size() > 1 && Set.of("the", "a", "an").contains(tokens.get(0).text().toLowerCase(Locale.ROOT));
+    private static int pastArticles(List<Token> tokens) {
+        int at = 0;
+        while (at + 1 < tokens.size() && ARTICLES.contains(tokens.get(at).text().toLowerCase(Locale.ROOT))) {
+            at++;
+            boolean of = at > 0 && at + 1 < tokens.size() && tokens.get(at).text().equals("of");
+            at += of ? 1 : 0;
+        }
+        return at;
     }
 
     /** The last word before a preposition, relative, time, mark or participle, or -1. */
@@ -62,7 +81,7 @@ final class SpeakerNouns {
             String word = tokens.get(at).text().toLowerCase(Locale.ROOT);
             boolean letter = Character.isLetterOrDigit(word.codePointAt(0));
             boolean opens = Words.PREPOSITIONS.contains(word) || Words.RELATIVES.contains(word) || !letter && !word.equals("&") && !word.equals("'")
-                    && !word.equals(".") || Words.TIMES.contains(word) || word.equals("familiar");
+                    && !word.equals(".") || Words.TIMES.contains(word) || QUALIFYING.contains(word);
             if (opens) {
                 return at == first ? -1 : head;
             }
@@ -101,21 +120,35 @@ final class SpeakerNouns {
     /** Whether a noun can speak. */
     static boolean speaks(String noun) {
         String word = noun.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
-        if (NOUNS.contains(word)) {
+        if (NOUNS.containsKey(word)) {
             return true;
         }
-        if (word.endsWith("s") && NOUNS.contains(word.substring(0, word.length() - 1)) || word.endsWith("es") && NOUNS.contains(word.substring(0, word.length() - 2))
-                || word.endsWith("ies") && NOUNS.contains(word.substring(0, word.length() - 3) + "y")) {
+        if (word.endsWith("s") && NOUNS.containsKey(word.substring(0, word.length() - 1)) || word.endsWith("es") && NOUNS.containsKey(word.substring(0, word.length() - 2))
+                || word.endsWith("ies") && NOUNS.containsKey(word.substring(0, word.length() - 3) + "y")) {
             return true;
         }
         return word.length() > 4 && !NO_AGENTS.contains(word) && AGENT_ENDINGS.stream().anyMatch(word::endsWith);
     }
 
-    private static Set<String> nouns() {
-        Set<String> nouns = new TreeSet<>();
-        for (Table.Line row : Table.resource("/slantwise/text/speaker-nouns.csv", "noun", "kind").lines()) {
-            nouns.add(row.required("noun", "a noun in the singular"));
+    /** What a noun that can speak is: a document, a body, several of a kind, or one person. */
+    static Speaker.Kind kind(String noun) {
+        String word = noun.toLowerCase(Locale.ROOT);
+        String singular = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+        if (NOUNS.getOrDefault(word, NOUNS.getOrDefault(singular, "")).equals("document")) {
+            return Speaker.Kind.DOCUMENT;
         }
-        return Set.copyOf(nouns);
+        if (NameWords.BODIES.contains(word)) {
+            return Speaker.Kind.BODY;
+        }
+        boolean several = word.endsWith("s") && !word.endsWith("ss") || word.endsWith("men") || word.endsWith("people");
+        return several ? Speaker.Kind.GROUP : Speaker.Kind.PERSON;
+    }
+
+    private static Map<String, String> nouns() {
+        Map<String, String> nouns = new HashMap<>();
+        for (Table.Line row : Table.resource("/slantwise/text/speaker-nouns.csv", "noun", "kind").lines()) {
+            nouns.put(row.required("noun", "a noun in the singular"), row.required("kind", "voice or document"));
+        }
+        return Map.copyOf(nouns);
     }
 }

@@ -2,61 +2,38 @@ package slantwise.text;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 
 /**
  * Gives each attribution of an article one speaker: a surname the full name it stands for, a pronoun the
- * person last spoken of, a role ("the secretary general") the person introduced with it. Bodies and unnamed
- * groups keep their own words ("Kremlin", "officials"). Not coreference: rules within one article.
+ * person last spoken of, a role ("the secretary general") the person introduced with it, a short form
+ * ("the Department") the body. Unnamed groups keep their own words ("officials"). Not coreference: rules
+ * within one article, which leave open what they cannot tell.
  */
 public final class Speakers {
-    private static final Set<String> TITLES = Set.of("president", "minister", "secretary", "general", "chancellor", "premier",
-            "chief", "senator", "sen", "representative", "rep", "gov", "governor", "mayor", "ambassador", "envoy", "spokesman",
-            "spokeswoman", "spokesperson", "director", "adviser", "advisor", "commissioner", "commander", "colonel", "col",
-            "gen", "lt", "maj", "capt", "captain", "admiral", "adm", "sgt", "mr", "mrs", "ms", "dr", "prof", "professor",
-            "sir", "lord", "lady", "king", "queen", "prince", "princess", "pope", "patriarch", "chairman", "chairwoman",
-            "speaker", "leader", "judge", "justice", "attorney", "lawyer", "analyst", "economist", "editor", "reporter",
-            "correspondent", "host", "author", "candidate", "congressman", "congresswoman", "officer", "official", "head",
-            "deputy", "manager", "strategist", "aide", "diplomat", "expert", "scholar", "historian", "sheriff", "detective",
-            "founder", "ceo", "co-founder", "pollster", "nominee", "lawmaker", "activist", "star", "actor", "coach", "mp", "emperor");
-    private static final Set<String> BODY_WORDS = Set.of("ministry", "department", "house", "union", "university",
-            "institute", "agency", "council", "commission", "committee", "party", "bank", "times", "post", "news", "journal",
-            "court", "senate", "congress", "parliament", "office", "service", "group", "company", "corporation", "press",
-            "association", "organization", "organisation", "federation", "foundation", "center", "centre", "force", "forces",
-            "army", "navy", "police", "government", "administration", "campaign", "street", "nations", "states", "kingdom", "media");
-    private static final Set<String> PARTICLES = Set.of("de", "del", "della", "der", "den", "von", "van", "al", "bin", "bint",
-            "ibn", "el", "la", "le", "da", "di", "dos", "ter");
-    private static final Set<String> MALE = Set.of("he", "him", "himself");
+    private static final Set<String> MALE = Set.of("he", "him", "himself", "his");
     private static final Set<String> FEMALE = Set.of("she", "her", "herself");
-    private static final Set<String> FEMALE_TITLES = Set.of("mrs", "ms", "spokeswoman", "congresswoman", "queen", "lady", "princess", "chairwoman");
-    private static final Set<String> MALE_TITLES = Set.of("mr", "sir", "spokesman", "congressman", "king", "pope", "chairman", "lord", "prince");
-    private static final Set<String> NO_NAME = Set.of("the", "a", "an", "in", "on", "at", "but", "and", "for", "from", "it", "he",
-            "she", "they", "we", "i", "you", "this", "that", "his", "her", "as", "if", "when", "while", "after", "before", "with",
-            "by", "to", "of", "or", "no", "not", "so", "what", "who", "why", "how", "where", "there", "these", "those", "their",
-            "its", "our", "my", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january",
-            "february", "march", "april", "june", "july", "august", "september", "october", "november", "december", "however",
-            "meanwhile", "according", "also", "some", "many", "most", "all", "both", "since", "until", "under", "over", "during");
-
-    /** A run of capitalised words. */
-    private record Name(String text, int from, int to, boolean person) {
-    }
+    private static final Set<String> OWN = Set.of("i", "we", "me", "my");
+    /** Who only asks is not who "he" then stands for. */
+    private static final Set<String> ASKING = Set.of("ask", "question", "wonder", "inquire");
+    /** How far back a participle without a subject ("..., adding") takes the last speaker, in characters. */
+    private static final int PARTICIPLE_REACH = 300;
 
     private final String text;
-    private final List<Name> names = new ArrayList<>();
-    private final Map<String, List<Name>> bySurname = new HashMap<>();
-    private final Map<String, List<Name>> byRole = new HashMap<>();
-    private final Set<String> women = new HashSet<>();
-    private final Set<String> men = new HashSet<>();
-    private final Set<String> introduced = new HashSet<>();
+    private final List<Attribution> attributions;
+    private final People people;
+    private final Bodies bodies;
+    private final Antecedents antecedents;
 
-    private Speakers(String text) {
+    private Speakers(String text, List<Attribution> attributions) {
         this.text = text;
-        read();
+        this.attributions = attributions;
+        List<Name> names = Names.of(text);
+        this.people = new People(text, names);
+        this.bodies = new Bodies(names);
+        this.antecedents = new Antecedents(text, people, Antecedents.quoted(text, attributions));
     }
 
     /**
@@ -64,28 +41,7 @@ public final class Speakers {
      * article's own words, or empty where none could be told.
      */
     public static List<String> of(String text, List<Attribution> attributions) {
-        Speakers speakers = new Speakers(text);
-        List<Integer> order = new ArrayList<>();
-        for (int i = 0; i < attributions.size(); i++) {
-            order.add(i);
-        }
-        order.sort(Comparator.comparingInt(i -> attributions.get(i).cue().from()));
-        String[] resolved = new String[attributions.size()];
-        String last = "";
-        int lastAt = -1;
-        for (int i : order) {
-            Span source = attributions.get(i).source();
-            String name = speakers.resolve(source, last, lastAt);
-            if (name.isEmpty() && source.isEmpty() && attributions.get(i).verb().endsWith("ing")) {
-                name = last;
-            }
-            resolved[i] = name;
-            if (!name.isEmpty() && speakers.isPerson(name)) {
-                last = name;
-                lastAt = attributions.get(i).cue().from();
-            }
-        }
-        return List.of(resolved);
+        return new Speakers(text, attributions).all();
     }
 
     /** The share of attributions without a speaker, 0 to 1; 0 where there are none. */
@@ -93,308 +49,299 @@ public final class Speakers {
         return speakers.isEmpty() ? 0 : speakers.stream().filter(String::isEmpty).count() / (double) speakers.size();
     }
 
-    private void read() {
-        List<Token> tokens = Tokenizer.tokens(text);
-        int at = 0;
-        while (at < tokens.size()) {
-            if (!isNamePart(tokens, at)) {
-                at++;
-                continue;
+    private List<String> all() {
+        List<Integer> order = new ArrayList<>();
+        for (int i = 0; i < attributions.size(); i++) {
+            order.add(i);
+        }
+        order.sort(Comparator.comparingInt(i -> attributions.get(i).cue().from()));
+        String[] resolved = new String[attributions.size()];
+        for (int i : order) {
+            Attribution attribution = attributions.get(i);
+            int at = attribution.cue().from();
+            Speaker speaker = isTold(attribution) ? described(at) : resolve(attribution.source());
+            if (attribution.source().isEmpty() && attribution.cue().of(text).endsWith("ing")) {
+                speaker = antecedents.last(at, PARTICIPLE_REACH);
             }
-            int end = at + 1;
-            while (end < tokens.size() && joins(tokens, end)) {
-                end++;
-            }
-            add(tokens, at, end);
-            at = end;
-        }
-    }
-
-    private boolean isNamePart(List<Token> tokens, int at) {
-        String word = tokens.get(at).text();
-        return Character.isUpperCase(word.codePointAt(0)) && !NO_NAME.contains(plain(word));
-    }
-
-    private boolean joins(List<Token> tokens, int at) {
-        Token token = tokens.get(at);
-        Token before = tokens.get(at - 1);
-        if (token.from() - before.to() > 1 || isPossessive(before.text())) {
-            return false;
-        }
-        if (isNamePart(tokens, at)) {
-            return text.charAt(token.from() - 1) == ' ' || before.text().equals(".");
-        }
-        boolean next = at + 1 < tokens.size() && isNamePart(tokens, at + 1);
-        boolean initial = token.text().equals(".") && token.from() == before.to()
-                && (before.text().length() == 1 || TITLES.contains(plain(before.text())) || plain(before.text()).equals("st"));
-        boolean two = at + 2 < tokens.size() && PARTICLES.contains(token.text()) && PARTICLES.contains(tokens.get(at + 1).text())
-                && isNamePart(tokens, at + 2);
-        return two || next && (PARTICLES.contains(token.text()) || initial);
-    }
-
-    /** Splits a run at its last title: "NATO Secretary General Mark Rutte" names Mark Rutte, secretary general. */
-    private void add(List<Token> tokens, int first, int past) {
-        int start = first;
-        for (int at = first; at < past; at++) {
-            if (TITLES.contains(plain(tokens.get(at).text()))) {
-                start = at + 1;
+            resolved[i] = speaker.name();
+            if (!ASKING.contains(attribution.verb())) {
+                antecedents.spoke(speaker, at);
             }
         }
-        while (start < past && tokens.get(start).text().equals(".")) {
-            start++;
-        }
-        if (start == past) {
-            return;
-        }
-        boolean titled = start > first || first > 0 && TITLES.contains(plain(tokens.get(first - 1).text()))
-                && tokens.get(first).from() - tokens.get(first - 1).to() == 1;
-        int from = tokens.get(start).from();
-        int to = tokens.get(past - 1).to();
-        boolean body = false;
-        for (int at = start; at < past; at++) {
-            body |= BODY_WORDS.contains(plain(tokens.get(at).text()));
-        }
-        String name = withoutPossessive(text.substring(from, to));
-        boolean person = !body && (past - start >= 2 && past - start <= 5 || titled) && name.codePoints().anyMatch(Character::isLowerCase);
-        Name found = new Name(name, from, to, person);
-        names.add(found);
-        if (!person) {
-            return;
-        }
-        if (name.indexOf(' ') > 0) {
-            bySurname.computeIfAbsent(surname(name), k -> new ArrayList<>()).add(found);
-        }
-        String title = start > first ? plain(lastWord(tokens, first, start)) : titled ? plain(tokens.get(first - 1).text()) : "";
-        sexByTitle(title, name);
-        if (!title.isEmpty()) {
-            byRole.computeIfAbsent(title, k -> new ArrayList<>()).add(found);
-        } else {
-            roleAfter(tokens, past, found);
-        }
-    }
-
-    private void sexByTitle(String title, String name) {
-        Set<String> sex = FEMALE_TITLES.contains(title) ? women : MALE_TITLES.contains(title) ? men : new HashSet<>();
-        sex.add(surname(name));
-    }
-
-    /** "Mark Rutte, the secretary general of NATO, ..." */
-    private void roleAfter(List<Token> tokens, int at, Name name) {
-        if (at + 1 >= tokens.size() || !tokens.get(at).text().equals(",")) {
-            return;
-        }
-        for (int i = at + 1; i < Math.min(tokens.size(), at + 9); i++) {
-            String word = plain(tokens.get(i).text());
-            if (!Character.isLetter(word.isEmpty() ? ' ' : word.charAt(0))) {
-                return;
-            }
-            if (TITLES.contains(word)) {
-                byRole.computeIfAbsent(word, k -> new ArrayList<>()).add(name);
-                sexByTitle(word, name.text());
+        for (int place = 0; place < order.size(); place++) {
+            int i = order.get(place);
+            if (resolved[i].isEmpty() && OWN.contains(word(attributions.get(i).source()))) {
+                resolved[i] = quoting(order, place, resolved);
             }
         }
+        return List.of(resolved);
     }
 
-    private static String lastWord(List<Token> tokens, int first, int past) {
-        int at = past - 1;
-        while (at > first && tokens.get(at).text().equals(".")) {
-            at--;
+    /** '"...," X, the minister, told Y': whoever follows "told" is told. */
+    private boolean isTold(Attribution attribution) {
+        int from = attribution.source().from();
+        return attribution.verb().equals("tell") && !attribution.source().isEmpty() && from >= attribution.cue().to()
+                && from <= attribution.cue().to() + 2;
+    }
+
+    /** Who says "I" in a quotation is who is quoted. */
+    private String quoting(List<Integer> order, int place, String[] resolved) {
+        Attribution inner = attributions.get(order.get(place));
+        for (int other = Math.max(0, place - 6); other < Math.min(order.size(), place + 7); other++) {
+            Attribution outer = attributions.get(order.get(other));
+            if (other != place && outer.quoted() && outer.holds(inner.source().from()) && !OWN.contains(word(outer.source()))) {
+                return resolved[order.get(other)] == null ? "" : resolved[order.get(other)];
+            }
         }
-        return tokens.get(at).text();
+        return "";
     }
 
-    private String resolve(Span source, String last, int lastAt) {
+    private String word(Span source) {
+        return NameWords.plain(source.of(text).strip());
+    }
+
+    private Speaker resolve(Span source) {
         if (source.isEmpty()) {
-            return "";
+            return Speaker.NONE;
         }
-        String phrase = source.of(text).strip();
-        String word = plain(phrase);
+        String word = pronoun(source);
         if (MALE.contains(word) || FEMALE.contains(word)) {
-            return pronoun(source.from(), FEMALE.contains(word), last, lastAt);
+            return antecedents.person(source.from(), FEMALE.contains(word) ? NameWords.Sex.FEMALE : NameWords.Sex.MALE);
+        }
+        if (word.equals("it")) {
+            return antecedents.it(source.from());
+        }
+        if (word.equals("they")) {
+            return antecedents.they(source.from());
         }
         if (word.equals("who") || word.equals("which") || word.equals("that")) {
-            return nearest(source.from(), 60);
+            return relative(source.from(), word.equals("who"));
         }
-        if (Words.SUBJECTS.contains(word) && Words.PERSONAL.contains(word)) {
-            return "";
+        if (Words.SUBJECTS.contains(word)) {
+            return Speaker.NONE;
         }
-        Name name = nameIn(source);
+        Span proper = proper(source);
+        Span head = head(proper);
+        Name name = nameAt(head);
         if (name != null) {
-            return full(name);
+            Name first = joined(proper, name);
+            return named(first == null ? name : first);
         }
-        String role = role(source);
-        return role.isEmpty() ? unnamed(source) : role;
+        Name introduced = introduced(source, proper, head);
+        return introduced == null ? common(proper, head) : named(introduced);
     }
 
-    /** The first person named in the phrase, or else its first name if that stands in its proper part. */
-    private Name nameIn(Span source) {
-        int properEnd = properEnd(source);
-        Name body = null;
-        for (int i = firstName(source.from()); i < names.size() && names.get(i).from() < source.to(); i++) {
-            Name name = names.get(i);
-            boolean owner = isPossessive(text.substring(name.from(), name.to()));
-            if (owner) {
-                continue;
-            }
-            boolean proper = name.from() < properEnd;
-            if (name.person() || bySurname.containsKey(plain(name.text()))) {
-                if (proper || body == null && isIntroduced(source, properEnd, name)) {
-                    return name;
-                }
-            } else if (body == null && isIntroduced(source, properEnd, name)) {
-                introduced.add(name.text());
-                return name;
-            } else if (proper && (body == null || body.to() + 1 == name.from())) {
-                body = endsPhrase(name, properEnd) ? name : body;
+    /** The phrase in lower case, or its pronoun alone where adverbs follow: "he also". */
+    private String pronoun(Span source) {
+        String word = word(source);
+        String phrase = word.startsWith("that ") ? word.substring(5) : word.startsWith("which ") ? word.substring(6) : word;
+        int space = phrase.indexOf(' ');
+        String first = space < 0 ? phrase : phrase.substring(0, space);
+        return first.equals("he") || first.equals("she") || first.equals("they") ? first : word;
+    }
+
+    private Speaker named(Name name) {
+        if (people.isPerson(name)) {
+            return Speaker.person(people.full(name));
+        }
+        String full = people.full(name);
+        return people.isGivenOf(name) ? Speaker.person(full) : new Speaker(bodies.full(full), Speaker.Kind.BODY);
+    }
+
+    /** The phrase before its first comma, bracket or "who", without closing adverbs. */
+    private Span proper(Span source) {
+        String phrase = source.of(text);
+        int end = phrase.length();
+        for (String mark : List.of(",", " (", " who ", " \u2014 ", " - ")) {
+            int at = phrase.indexOf(mark);
+            end = at > 0 ? Math.min(end, at) : end;
+        }
+        List<Token> tokens = Tokenizer.tokens(phrase.substring(0, end));
+        int last = tokens.size() - 1;
+        while (last > 0 && (isAside(tokens.get(last).text().toLowerCase(Locale.ROOT))
+                || tokens.get(last).text().endsWith("ed") && Character.isUpperCase(tokens.get(last - 1).text().codePointAt(0)))) {
+            last--;
+        }
+        return last < 0 ? source : new Span(source.from() + tokens.get(0).from(), source.from() + tokens.get(last).to());
+    }
+
+    private static boolean isAside(String word) {
+        return Words.isAdverb(word) && !word.equals("all") && !word.equals("both") || Words.TIMES.contains(word) && !word.equals("may")
+                || Words.IRREGULAR_PASTS.contains(word);
+    }
+
+    /** The head of a phrase, stepping back over what qualifies a noun from behind: "people familiar", "voters filing". */
+    private Span head(Span proper) {
+        Span head = NounPhrases.head(text, proper);
+        int office = office(proper, head);
+        if (office > 0) {
+            head = NounPhrases.head(text, new Span(office, proper.to()));
+        } else if (head.to() + 1 < proper.to() && text.charAt(head.to()) == '/') {
+            head = NounPhrases.head(text, new Span(head.to() + 1, proper.to()));
+        }
+        if (Character.isUpperCase(text.codePointAt(head.from())) || SpeakerNouns.speaks(head.of(text))) {
+            return head;
+        }
+        List<Token> tokens = Tokenizer.tokens(text.substring(proper.from(), head.from()));
+        for (int at = tokens.size() - 1; at >= Math.max(0, tokens.size() - 3); at--) {
+            Token token = tokens.get(at);
+            if (SpeakerNouns.speaks(token.text())) {
+                return new Span(proper.from() + token.from(), proper.from() + token.to());
             }
         }
-        return body;
+        return head;
+    }
+
+    /** Where the name begins in "secretary of state Antony Blinken" and "head of cargo Chris McGill", or -1. */
+    private int office(Span proper, Span head) {
+        int place = people.firstPast(proper.to() - 1);
+        if (!NameWords.isTitle(NameWords.plain(head.of(text))) || place >= people.size() || isDetermined(proper)) {
+            return -1;
+        }
+        Name name = people.at(place);
+        List<Token> between = name.from() > head.to() ? Tokenizer.tokens(text.substring(head.to(), name.from())) : List.of();
+        boolean of = between.size() > 1 && Set.of("of", "for").contains(between.get(0).text());
+        return of && name.from() < proper.to() && name.person() && name.full() ? name.from() : -1;
+    }
+
+    private boolean isDetermined(Span phrase) {
+        String first = phrase.of(text).toLowerCase(Locale.ROOT);
+        return first.startsWith("the ") || first.startsWith("a ") || first.startsWith("an ");
+    }
+
+    /** The name that holds a head, or that follows a head which is but a title: "Mrs" of "Mrs May". */
+    private Name nameAt(Span head) {
+        int place = people.firstPast(head.from());
+        if (place >= people.size()) {
+            return null;
+        }
+        Name name = people.at(place);
+        boolean holds = name.from() <= head.from();
+        boolean titled = name.from() > head.to() && name.from() - head.to() <= 2 && NameWords.sexOfTitle(NameWords.plain(head.of(text))) != NameWords.Sex.UNKNOWN
+                && name.title().equals(NameWords.plain(head.of(text)));
+        return holds || titled ? name : null;
+    }
+
+    /** Of "X and Y" the first, where both are persons. */
+    private Name joined(Span proper, Name last) {
+        int and = text.substring(proper.from(), proper.to()).indexOf(" and ");
+        if (and < 0 || !people.isPerson(last)) {
+            return null;
+        }
+        Name first = nameAt(NounPhrases.head(text, new Span(proper.from(), proper.from() + and)));
+        return first != null && people.isPerson(first) && first.to() <= proper.from() + and ? first : null;
     }
 
     /**
      * "a spokeswoman, Anna White," and "his neighbor, the retired teacher Jan Both,": the appositive is the
      * name itself or at most five words that end in it. A single name must be the whole of it.
      */
-    private boolean isIntroduced(Span source, int properEnd, Name name) {
-        if (properEnd >= source.to() || text.charAt(properEnd) != ',' || name.from() <= properEnd || name.from() - properEnd > 60) {
-            return false;
+    private Name introduced(Span source, Span proper, Span head) {
+        if (proper.to() >= source.to() || text.charAt(proper.to()) != ',' || !SpeakerNouns.speaks(head.of(text))) {
+            return null;
         }
-        List<Token> between = Tokenizer.tokens(text.substring(properEnd + 1, name.from()));
+        int place = people.firstPast(proper.to());
+        if (place >= people.size()) {
+            return null;
+        }
+        Name name = people.at(place);
+        if (name.from() - proper.to() > 60 || name.to() > source.to()) {
+            return null;
+        }
+        List<Token> between = Tokenizer.tokens(text.substring(proper.to() + 1, name.from()));
         boolean plain = between.size() <= 5 && between.stream().map(token -> token.text().toLowerCase(Locale.ROOT))
                 .allMatch(word -> Character.isLetter(word.codePointAt(0)) && !Words.PREPOSITIONS.contains(word) && !Words.RELATIVES.contains(word)
-                        && !Words.AUXILIARIES.contains(word) && !isPossessive(word));
-        return name.person() ? plain : between.isEmpty() && name.to() >= source.to() - 2
-                && SpeakerNouns.speaks(NounPhrases.head(text, new Span(source.from(), properEnd)).of(text));
+                        && !Words.AUXILIARIES.contains(word) && !NameWords.isPossessive(word));
+        boolean whole = between.isEmpty() && name.to() >= source.to() - 2;
+        return (people.isPerson(name) ? plain : whole) ? name : null;
     }
 
-    /** A body counts only as the head: in "Kremlin officials" it is the officials who speak. */
-    private boolean endsPhrase(Name name, int properEnd) {
-        return name.to() >= properEnd || !Character.isLowerCase(text.charAt(Math.min(text.length() - 1, name.to() + 1)))
-                || text.startsWith(" of ", name.to());
-    }
-
-    private int properEnd(Span source) {
-        String phrase = source.of(text);
-        int comma = phrase.indexOf(',');
-        int who = phrase.indexOf(" who ");
-        int end = comma >= 0 ? comma : phrase.length();
-        return source.from() + (who >= 0 ? Math.min(end, who) : end);
-    }
-
-    /** The last of these before an offset, or else the first. */
-    private static Name lastBefore(List<Name> bearers, int offset) {
-        int low = 0;
-        int high = bearers.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (bearers.get(middle).from() < offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
+    /** A phrase whose head is a common noun: a person by role, a body by its short form, or in its own words. */
+    private Speaker common(Span proper, Span head) {
+        String noun = NameWords.plain(head.of(text));
+        String before = text.substring(proper.from(), head.from()).toLowerCase(Locale.ROOT);
+        boolean definite = before.startsWith("the ");
+        List<String> beside = beside(text.substring(proper.from(), head.from()));
+        boolean named = before.isBlank() ? Character.isUpperCase(text.charAt(head.from())) : Character.isUpperCase(text.charAt(proper.from()));
+        if (NameWords.isTitle(noun) && (definite || named)) {
+            String role = people.role(noun, beside, proper.from());
+            if (!role.isEmpty()) {
+                return Speaker.person(role);
             }
         }
-        return bearers.get(Math.max(0, low - 1));
+        String phrase = SpeakerNouns.phrase(proper.of(text).strip());
+        if (phrase.isEmpty()) {
+            return Speaker.NONE;
+        }
+        if (NameWords.BODIES.contains(noun)) {
+            boolean alone = definite && before.length() == 4;
+            return new Speaker(alone ? bodies.full(phrase) : phrase, Speaker.Kind.BODY);
+        }
+        return new Speaker(ofBody(phrase), SpeakerNouns.kind(noun));
     }
 
-    private int firstName(int offset) {
-        int low = 0;
-        int high = names.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (names.get(middle).to() <= offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
+    /** "spokeswoman for the Pact" with the body's full name. */
+    private String ofBody(String phrase) {
+        int the = phrase.lastIndexOf(" the ");
+        String last = the < 0 ? "" : phrase.substring(the + 5);
+        boolean shortForm = !last.isEmpty() && last.indexOf(' ') < 0 && Character.isUpperCase(last.codePointAt(0));
+        return shortForm ? phrase.substring(0, the + 5) + bodies.full(last) : phrase;
+    }
+
+    /** The words before a title that tell whose it is: "Russian", "foreign"; not an owner's. */
+    private static List<String> beside(String before) {
+        List<String> beside = new ArrayList<>();
+        for (Token token : Tokenizer.tokens(before)) {
+            String word = NameWords.plain(token.text());
+            if (NameWords.isPossessive(token.text())) {
+                beside.clear();
+            } else if (!word.equals("the") && (Character.isUpperCase(token.text().charAt(0)) || NameWords.PORTFOLIOS.contains(word) || word.equals("vice"))) {
+                beside.add(word);
             }
         }
-        return low;
+        return beside;
     }
 
-    /** The full name that a surname stands for: the last one before it, or else the first in the article. */
-    private String full(Name name) {
-        if (name.person() && name.text().indexOf(' ') > 0) {
-            return firstForm(name.text());
+    /** What "who" or "which" refers to: the noun right before it, or the person that the words between describe. */
+    private Speaker relative(int at, boolean who) {
+        int end = at;
+        while (end > 0 && !Character.isLetterOrDigit(text.charAt(end - 1)) && text.charAt(end - 1) != '.' && at - end < 5) {
+            end--;
         }
-        List<Name> bearers = bySurname.get(plain(name.text()));
-        return bearers == null ? name.text() : firstForm(lastBefore(bearers, name.from()).text());
+        int start = end;
+        while (start > 0 && !Sentences.isSpace(text.charAt(start - 1)) && end - start < 30) {
+            start--;
+        }
+        if (start >= end) {
+            return Speaker.NONE;
+        }
+        Name right = nameAt(new Span(start, end));
+        if (right != null && (people.isPerson(right) == who)) {
+            return named(right);
+        }
+        String noun = NameWords.plain(text.substring(start, end));
+        if (who && NameWords.isTitle(noun)) {
+            String role = people.role(noun, List.of(), start);
+            return role.isEmpty() ? Speaker.NONE : Speaker.person(role);
+        }
+        if (who && text.lastIndexOf(',', at) >= at - 3) {
+            return described(at);
+        }
+        String words = SpeakerNouns.phrase(text.substring(start, end));
+        return who && !words.isEmpty() && !NameWords.BODIES.contains(noun) ? new Speaker(words, SpeakerNouns.kind(noun)) : Speaker.NONE;
     }
 
-    /** A name that comes in two lengths ("Rishi Sunak", "Hillary Rodham Clinton") keeps that of its first mention. */
-    private String firstForm(String name) {
-        String given = plain(name.substring(0, name.indexOf(' ')));
-        List<Name> others = bySurname.getOrDefault(surname(name), List.of());
-        for (Name other : others.subList(0, Math.min(20, others.size()))) {
-            if (plain(other.text().substring(0, other.text().indexOf(' '))).equals(given)) {
-                return other.text();
+    /** "Dianne Feinstein of California, the ranking member of the committee, who": the last person of the sentence before a comma. */
+    private Speaker described(int at) {
+        for (int i = people.firstPast(at) - 1; i >= 0 && at - people.at(i).to() <= 150; i--) {
+            Name name = people.at(i);
+            if (text.substring(name.to(), at).indexOf(". ") >= 0) {
+                return Speaker.NONE;
+            }
+            if (people.isSurelyPerson(name)) {
+                return named(name);
             }
         }
-        return name;
-    }
-
-    private String role(Span source) {
-        Token head = null;
-        for (Token token : Tokenizer.tokens(source.of(text))) {
-            String word = plain(token.text());
-            if (TITLES.contains(word)) {
-                head = token;
-            } else if (head != null) {
-                break;
-            }
-        }
-        boolean definite = source.of(text).toLowerCase(Locale.ROOT).startsWith("the ");
-        if (head == null || !definite) {
-            return "";
-        }
-        List<Name> bearers = byRole.getOrDefault(plain(head.text()), List.of());
-        return bearers.isEmpty() ? "" : full(lastBefore(bearers, source.from()));
-    }
-
-    private String unnamed(Span source) {
-        Span proper = new Span(source.from(), Math.max(source.from() + 1, properEnd(source)));
-        return SpeakerNouns.phrase(proper.of(text).strip());
-    }
-
-    private String pronoun(int at, boolean female, String last, int lastAt) {
-        if (!last.isEmpty() && at - lastAt < 1_500 && agrees(last, female)) {
-            return last;
-        }
-        for (int i = firstName(at) - 1; i >= 0 && i >= firstName(at) - 40; i--) {
-            Name name = names.get(i);
-            boolean person = name.person() || bySurname.containsKey(plain(name.text()));
-            if (person && name.to() <= at && agrees(full(name), female)) {
-                return full(name);
-            }
-        }
-        return "";
-    }
-
-    private boolean agrees(String name, boolean female) {
-        return !(female ? men : women).contains(surname(name));
-    }
-
-    private String nearest(int at, int reach) {
-        int i = firstName(at) - 1;
-        return i >= 0 && at - names.get(i).to() <= reach ? full(names.get(i)) : "";
-    }
-
-    private boolean isPerson(String name) {
-        return introduced.contains(name) || name.indexOf(' ') > 0 && bySurname.containsKey(surname(name));
-    }
-
-    private static String surname(String name) {
-        return plain(name.substring(name.lastIndexOf(' ') + 1));
-    }
-
-    private static boolean isPossessive(String word) {
-        return word.endsWith("'s") || word.endsWith("\u2019s");
-    }
-
-    private static String withoutPossessive(String name) {
-        return isPossessive(name) ? name.substring(0, name.length() - 2) : name;
-    }
-
-    private static String plain(String word) {
-        String lower = withoutPossessive(word).toLowerCase(Locale.ROOT);
-        return lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower;
+        return Speaker.NONE;
     }
 }

@@ -23,6 +23,7 @@ import slantwise.text.Speakers;
  * <li>{@code direct_f1}: the same over those that hold a quotation, by the characters in quotation marks.
  * <li>{@code source_accuracy}: of the found ones whose source is labelled, how many have the same head:
  *     the last word of the noun phrase before any preposition, relative, bracket or comma.
+ * <li>{@code share_unresolved}: of all found ones, how many are given no speaker; lower is better.
  * </ul>
  * Intervals are over articles. The counts also give the pairs that match one to one by at least half of the
  * characters of each, which is stricter.
@@ -62,6 +63,8 @@ public final class AttributionTask implements Task {
                 sum(articles, t, Counts::direct), sum(articles, t, Counts::directRight), sum(articles, t, Counts::directFound))));
         metrics.put("source_accuracy", Intervals.ofCounts(n, seed,
                 t -> ratio(sum(articles, t, Counts::sourcesRight), sum(articles, t, Counts::sources))));
+        metrics.put("share_unresolved", Intervals.ofCounts(n, seed,
+                t -> ratio(sum(articles, t, Counts::unresolved), sum(articles, t, Counts::found))));
         Map<String, Long> counts = new LinkedHashMap<>();
         counts.put("articles", (long) n);
         counts.put("labelled", total(articles, Counts::labelled));

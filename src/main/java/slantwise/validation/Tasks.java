@@ -12,6 +12,7 @@ public final class Tasks {
             new VoiceTask(),
             new VoiceTask(true),
             new AttributionTask(),
+            new SpeakersTask(),
             new TargetStanceTask(new Stance(Targets.defaults())),
             new StoriesTask());
 

@@ -110,8 +110,8 @@ class PassageReaderTest {
     void headlines() {
         assertEquals(Voice.DIRECT, part("'We are ready to fight on alone', says Zelensky", "Body.", "We are").voice());
         assertEquals(Voice.DIRECT, part("Putin: 'We are ready to talk'", "Body.", "We are").voice());
-        assertEquals("Putin", part("Putin: 'We are ready to talk'", "Body.", "We are").speaker());
-        assertEquals("Zelensky", part("'We are ready to fight on alone' - Zelensky", "Body.", "We are").speaker());
+        assertEquals("Vladimir Putin", part("Putin: 'We are ready to talk'", "Body.", "We are").speaker());
+        assertEquals("Volodymyr Zelensky", part("'We are ready to fight on alone' - Zelensky", "Body.", "We are").speaker());
     }
 
     @Test
