@@ -1,6 +1,7 @@
 package slantwise.compare;
 
 import java.util.Arrays;
+import slantwise.statistics.Permutation;
 
 /**
  * Units summed by cluster within stratum and side, in an order that does not depend on what outlets are called: what
@@ -8,8 +9,9 @@ import java.util.Arrays;
  *
  * @param first whether the cluster is the outlet's, not the reference's
  * @param strata the stratum of each
+ * @param partners where the other outlet's articles of the same event in the same stratum are, or {@link Permutation#ALONE}
  */
-record Clustered(double[] sums, double[] counts, boolean[] first, int[] strata) {
+record Clustered(double[] sums, double[] counts, boolean[] first, int[] strata, int[] partners) {
     private static final int BITS = 22;
 
     /**
@@ -29,7 +31,8 @@ record Clustered(double[] sums, double[] counts, boolean[] first, int[] strata) 
         for (int i = 0; i < order.length; i++) {
             groups += begins(order, i) ? 1 : 0;
         }
-        Clustered clustered = new Clustered(new double[groups], new double[groups], new boolean[groups], new int[groups]);
+        Clustered clustered = new Clustered(new double[groups], new double[groups], new boolean[groups],
+                new int[groups], new int[groups]);
         int group = -1;
         for (int i = 0; i < order.length; i++) {
             int unit = (int) (order[i] & (1 << BITS) - 1);
@@ -37,6 +40,11 @@ record Clustered(double[] sums, double[] counts, boolean[] first, int[] strata) 
                 group++;
                 clustered.first[group] = sides[unit] == 0;
                 clustered.strata[group] = strata[unit];
+                boolean shared = i > 0 && order[i] >> BITS + 1 == order[i - 1] >> BITS + 1;
+                clustered.partners[group] = shared ? group - 1 : Permutation.ALONE;
+                if (shared) {
+                    clustered.partners[group - 1] = group;
+                }
             }
             clustered.sums[group] += values[unit];
             clustered.counts[group]++;

@@ -24,9 +24,8 @@ import slantwise.text.Voice;
  * <p>The unit is the article, or the origin of its near-copies. The cluster is the event: what an outlet says
  * in several articles of one event is not independent, so the bootstrap weighs them and the permutation moves
  * them together. An article whose event is not known is a cluster of its own. All units count alike, however
- * long they are. An event that both outlets cover is a cluster of each: the bootstrap weighs both alike, which carries
- * their covariance, but raw and by topic the permutation moves them apart, so that p is rather too great than too small
- * where outlets cover the same events. The event design uses what they share.
+ * long they are. An event that both outlets cover is a cluster of each: the bootstrap weighs both alike
+ * and the permutation swaps them, so that what the event makes of both is no part of the difference's error.
  *
  * <p>The result depends on the rows and the seed alone, not on the rows' order nor on what else is compared.
  */

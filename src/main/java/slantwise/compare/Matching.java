@@ -289,7 +289,8 @@ final class Matching {
     }
 
     Permutation test(int most, Draws draws) {
-        return Permutation.test(permuted.sums(), permuted.counts(), permuted.first(), permuted.strata(), most, draws);
+        return Permutation.test(permuted.sums(), permuted.counts(), permuted.first(), permuted.strata(), permuted.partners(),
+                most, draws);
     }
 
     /** Ids of the topics or events matched on, ordered; empty for raw. */

@@ -19,8 +19,8 @@ final class ValueTables {
     private static final String KEY = "what within the measure (a target, a frame); empty where it has no keys";
     private static final String VOICE = "own, direct (inside quotation marks), indirect (reported) or all (the whole article)";
     private static final String UNIT = "the measure's unit";
-    private static final String LOW = "lower end of the 95 % bootstrap interval; empty with too few units or no spread";
-    private static final String HIGH = "upper end of the 95 % bootstrap interval; empty with too few units or no spread";
+    private static final String LOW = "lower end of the 95 % bootstrap interval; empty with too few units or too little spread";
+    private static final String HIGH = "upper end of the 95 % bootstrap interval; empty with too few units or too little spread";
     private static final String NO_SPREAD = "whether fewer than three units, or events, differ from the commonest value: "
             + "the sample then says too little of its error, and there is no interval";
     private static final String FEW = "whether n is below the minimum, and the value not to be quoted";

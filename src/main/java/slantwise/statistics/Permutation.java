@@ -12,6 +12,10 @@ import java.util.Arrays;
  * the p is exact. Otherwise arrangements are drawn until 100 are as extreme as the one observed, which settles
  * a clear absence early (Besag and Clifford, Sequential Monte Carlo p-values, 1991).
  *
+ * <p>Two clusters of different labels that belong together, since both tell one event, are partners: they swap their
+ * labels or keep them, so that what they share stays out of the difference in every arrangement as it does in the one
+ * observed. The others share out their labels among themselves.
+ *
  * @param p share of arrangements at least as extreme as the observed one, which counts itself
  * @param tied share of arrangements exactly as extreme as the observed one, which counts itself
  * @param smallest the smallest p that any arrangement could have
@@ -19,20 +23,31 @@ import java.util.Arrays;
  * @param exact whether they were all
  */
 public record Permutation(double p, double tied, double smallest, long arrangements, boolean exact) {
+    /** Stands for the partner of a cluster that has none. */
+    public static final int ALONE = -1;
     private static final int ENOUGH = 100;
     private static final int LEAST_FREEDOM = 4;
     /** Differences of rounding must not make a tie a win. */
     private static final double TIE = 1e-9;
 
+    /** Tests clusters of which no two are partners. */
+    public static Permutation test(double[] sums, double[] counts, boolean[] first, int[] strata, int most, Draws draws) {
+        int[] partners = new int[sums.length];
+        Arrays.fill(partners, ALONE);
+        return test(sums, counts, first, strata, partners, most, draws);
+    }
+
     /**
      * Tests clusters; each has the sum of its units' values and their number.
      *
      * @param strata the stratum of each cluster, 0 and up; a stratum with one label only is not used
+     * @param partners the index of each cluster's partner, of the other label and the same stratum, or {@link #ALONE}
      * @param most arrangements to enumerate or draw at most
      */
-    public static Permutation test(double[] sums, double[] counts, boolean[] first, int[] strata, int most, Draws draws) {
-        Strata all = Strata.of(sums, counts, first, strata);
-        if (all.blocks.length == 0) {
+    public static Permutation test(double[] sums, double[] counts, boolean[] first, int[] strata, int[] partners, int most,
+            Draws draws) {
+        Strata all = Strata.of(sums, counts, first, strata, partners);
+        if (all.list.length == 0) {
             return new Permutation(1, 1, 1, 1, true);
         }
         return all.arrangements(most) <= most ? enumerate(all) : sample(all, most, draws);
@@ -49,7 +64,7 @@ public record Permutation(double p, double tied, double smallest, long arrangeme
     }
 
     private static Permutation enumerate(Strata all) {
-        double[] partial = new double[Block.PARTS];
+        double[] partial = new double[Stratum.PARTS];
         double observed = Math.abs(all.observed());
         double[] extremes = new double[(int) all.arrangements(Integer.MAX_VALUE)];
         int filled = walk(all, 0, partial, extremes, 0);
@@ -70,43 +85,30 @@ public record Permutation(double p, double tied, double smallest, long arrangeme
     }
 
     private static int walk(Strata all, int at, double[] parts, double[] into, int filled) {
-        if (at == all.blocks.length) {
+        if (at == all.list.length) {
             into[filled] = Math.abs(all.statistic(parts));
             return filled + 1;
         }
-        Block block = all.blocks[at];
-        int[] chosen = new int[block.chosen];
-        for (int i = 0; i < chosen.length; i++) {
-            chosen[i] = i;
-        }
-        while (true) {
+        Stratum stratum = all.list[at];
+        int[] places = stratum.observed();
+        do {
             double[] sum = parts.clone();
-            block.addChosen(chosen, sum);
+            stratum.addChosen(places, sum);
             filled = walk(all, at + 1, sum, into, filled);
-            int i = chosen.length - 1;
-            while (i >= 0 && chosen[i] == block.sums.length - chosen.length + i) {
-                i--;
-            }
-            if (i < 0) {
-                return filled;
-            }
-            chosen[i]++;
-            for (int j = i + 1; j < chosen.length; j++) {
-                chosen[j] = chosen[j - 1] + 1;
-            }
-        }
+        } while (stratum.next(places));
+        return filled;
     }
 
     private static Permutation sample(Strata all, int most, Draws draws) {
         double observed = Math.abs(all.observed());
         double limit = observed - TIE * (1 + observed);
-        double[] parts = new double[Block.PARTS];
+        double[] parts = new double[Stratum.PARTS];
         int hits = 0;
         int ties = 0;
         for (int drawn = 1; drawn <= most; drawn++) {
             Arrays.fill(parts, 0);
-            for (Block block : all.blocks) {
-                block.addDrawn(draws, parts);
+            for (Stratum stratum : all.list) {
+                stratum.addDrawn(draws, parts);
             }
             double extreme = Math.abs(all.statistic(parts));
             if (extreme >= limit) {
@@ -132,9 +134,9 @@ public record Permutation(double p, double tied, double smallest, long arrangeme
         return p - share * tied;
     }
 
-    /** Blocks and what of them is the same for all arrangements. */
-    private record Strata(Block[] blocks, int freedomFirst, int freedomSecond) {
-        static Strata of(double[] sums, double[] counts, boolean[] first, int[] strata) {
+    /** The strata that both labels fill, and what of them is the same for all arrangements. */
+    private record Strata(Stratum[] list, int freedomFirst, int freedomSecond) {
+        static Strata of(double[] sums, double[] counts, boolean[] first, int[] strata, int[] partners) {
             int most = -1;
             double total = 0;
             double units = 0;
@@ -152,60 +154,71 @@ public record Permutation(double p, double tied, double smallest, long arrangeme
             scale = scale == 0 ? 1 : 1 / Math.sqrt(scale / sums.length);
             int[] clusters = new int[most + 1];
             int[] firsts = new int[most + 1];
+            int[] pairs = new int[most + 1];
             for (int i = 0; i < sums.length; i++) {
                 clusters[strata[i]]++;
                 firsts[strata[i]] += first[i] ? 1 : 0;
+                pairs[strata[i]] += first[i] && partners[i] != ALONE ? 1 : 0;
             }
-            Block[] byStratum = new Block[most + 1];
+            Stratum[] byStratum = new Stratum[most + 1];
             double weights = 0;
             int used = 0;
             for (int s = 0; s <= most; s++) {
                 double weight = weight(firsts[s], clusters[s] - firsts[s]);
                 if (weight > 0) {
-                    byStratum[s] = new Block(clusters[s], firsts[s], weight);
+                    byStratum[s] = new Stratum(clusters[s], firsts[s], pairs[s], weight);
                     weights += weight;
                     used++;
                 }
             }
             for (int i = 0; i < sums.length; i++) {
-                if (byStratum[strata[i]] != null) {
-                    byStratum[strata[i]].add(scale * (sums[i] - counts[i] * mean), counts[i], first[i]);
+                Stratum stratum = byStratum[strata[i]];
+                if (stratum == null) {
+                    continue;
+                }
+                double value = scale * (sums[i] - counts[i] * mean);
+                int partner = partners[i];
+                if (partner == ALONE) {
+                    stratum.add(value, counts[i], first[i]);
+                } else if (first[i]) {
+                    stratum.addPair(value, counts[i], scale * (sums[partner] - counts[partner] * mean), counts[partner]);
                 }
             }
-            Block[] blocks = new Block[used];
+            Stratum[] list = new Stratum[used];
             int at = 0;
             int freedomFirst = 0;
             int freedomSecond = 0;
-            for (Block block : byStratum) {
-                if (block != null) {
-                    block.close(weights);
-                    freedomFirst += block.firsts - 1;
-                    freedomSecond += block.sums.length - block.firsts - 1;
-                    blocks[at++] = block;
+            for (Stratum stratum : byStratum) {
+                if (stratum != null) {
+                    stratum.close(weights);
+                    freedomFirst += stratum.firsts - 1;
+                    freedomSecond += stratum.sums.length - stratum.firsts - 1;
+                    list[at++] = stratum;
                 }
             }
-            return new Strata(blocks, freedomFirst, freedomSecond);
+            return new Strata(list, freedomFirst, freedomSecond);
         }
 
         /** How many arrangements there are, or something above the bound. */
         double arrangements(int bound) {
             double product = 1;
-            for (Block block : blocks) {
-                for (int i = 1; i <= block.chosen; i++) {
-                    product = product * (block.sums.length - block.chosen + i) / i;
+            for (Stratum stratum : list) {
+                int moved = stratum.chosen - stratum.pairs;
+                for (int i = 1; i <= moved; i++) {
+                    product = product * (stratum.alone - moved + i) / i;
                     if (product > 4.0 * bound) {
                         return product;
                     }
                 }
-                product = Math.rint(product);
+                product = Math.rint(product) * Math.pow(2, stratum.pairs);
             }
             return product;
         }
 
         double observed() {
-            double[] parts = new double[Block.PARTS];
-            for (Block block : blocks) {
-                block.addObserved(parts);
+            double[] parts = new double[Stratum.PARTS];
+            for (Stratum stratum : list) {
+                stratum.addChosen(stratum.observed(), parts);
             }
             return statistic(parts);
         }
@@ -224,115 +237,6 @@ public record Permutation(double p, double tied, double smallest, long arrangeme
                 variance = first / freedomFirst * parts[3] + second / freedomSecond * parts[4];
             }
             return difference / Math.sqrt(variance + 1e-12);
-        }
-    }
-
-    /** One stratum. The side with fewer clusters is the one that is chosen. */
-    private static final class Block {
-        static final int PARTS = 5;
-        final double[] sums;
-        final double[] counts;
-        final int firsts;
-        final int chosen;
-        private final boolean chosenIsFirst;
-        private double weight;
-        private int fromFront;
-        private int fromBack;
-        private double sum;
-        private double count;
-        private double a;
-        private double b;
-        private double c;
-
-        Block(int clusters, int firsts, double weight) {
-            sums = new double[clusters];
-            counts = new double[clusters];
-            this.firsts = firsts;
-            this.weight = weight;
-            chosenIsFirst = 2 * firsts <= clusters;
-            chosen = chosenIsFirst ? firsts : clusters - firsts;
-            fromBack = clusters;
-        }
-
-        /** The observed choice is put in front. */
-        void add(double value, double units, boolean first) {
-            int at = first == chosenIsFirst ? fromFront++ : --fromBack;
-            sums[at] = value;
-            counts[at] = units;
-        }
-
-        void close(double weights) {
-            weight /= weights;
-            for (int i = 0; i < sums.length; i++) {
-                sum += sums[i];
-                count += counts[i];
-                a += sums[i] * sums[i];
-                b += sums[i] * counts[i];
-                c += counts[i] * counts[i];
-            }
-        }
-
-        void addObserved(double[] parts) {
-            int[] front = new int[chosen];
-            for (int i = 0; i < chosen; i++) {
-                front[i] = i;
-            }
-            addChosen(front, parts);
-        }
-
-        void addChosen(int[] places, double[] parts) {
-            double s = 0;
-            double n = 0;
-            double aa = 0;
-            double bb = 0;
-            double cc = 0;
-            for (int i : places) {
-                s += sums[i];
-                n += counts[i];
-                aa += sums[i] * sums[i];
-                bb += sums[i] * counts[i];
-                cc += counts[i] * counts[i];
-            }
-            addTo(parts, s, n, aa, bb, cc);
-        }
-
-        void addDrawn(Draws draws, double[] parts) {
-            double s = 0;
-            double n = 0;
-            double aa = 0;
-            double bb = 0;
-            double cc = 0;
-            int size = sums.length;
-            for (int i = 0; i < chosen; i++) {
-                int j = i + draws.below(size - i);
-                double x = sums[j];
-                double y = counts[j];
-                sums[j] = sums[i];
-                counts[j] = counts[i];
-                sums[i] = x;
-                counts[i] = y;
-                s += x;
-                n += y;
-                aa += x * x;
-                bb += x * y;
-                cc += y * y;
-            }
-            addTo(parts, s, n, aa, bb, cc);
-        }
-
-        private void addTo(double[] parts, double s, double n, double aa, double bb, double cc) {
-            double rest = count - n;
-            double mean = s / n;
-            double meanRest = (sum - s) / rest;
-            double squares = aa - 2 * mean * bb + mean * mean * cc;
-            double squaresRest = a - aa - 2 * meanRest * (b - bb) + meanRest * meanRest * (c - cc);
-            double factor = weight * weight * chosen / (n * n);
-            double factorRest = weight * weight * (sums.length - chosen) / (rest * rest);
-            parts[0] += chosenIsFirst ? weight * (mean - meanRest) : weight * (meanRest - mean);
-            parts[1] += chosenIsFirst ? squares : squaresRest;
-            parts[2] += chosenIsFirst ? squaresRest : squares;
-            parts[3] += chosenIsFirst ? factor : factorRest;
-            parts[4] += chosenIsFirst ? factorRest : factor;
         }
     }
 }

@@ -1,6 +1,5 @@
 package slantwise.validation;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -53,13 +52,13 @@ public final class SpeakersTask implements Task {
         List<List<String>> predictions = new ArrayList<>();
         List<String> worst = new ArrayList<>();
         long lost = 0;
-        for (JsonNode row : LabelledRows.read(data)) {
-            String id = row.path("id").asText();
+        for (LabelledRows.Row row : LabelledRows.rows(data)) {
+            String id = row.text("id", "");
             List<Label> here = labels.getOrDefault(hash(id), List.of());
             if (here.isEmpty()) {
                 continue;
             }
-            String text = LabelledRows.field(data, row, "text").asText();
+            String text = row.field("text").asText();
             List<Attribution> found = Attributions.find(text);
             List<String> speakers = Speakers.of(text, found);
             for (Label label : here) {

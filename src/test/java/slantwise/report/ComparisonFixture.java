@@ -164,7 +164,7 @@ final class ComparisonFixture {
                 new Estimate("tone", "", Voice.OWN, HERALD, "", 9, -0.123456789, -0.2, -0.05, false),
                 new Estimate("tone", "", Voice.OWN, SCRIPT, "", 1, 0.5, NONE, NONE, true),
                 new Estimate("tone", "", Voice.OWN, WIRE, "summit", 6, 0.04, -0.01, 0.1, false),
-                new Estimate("tone", "", Voice.OWN, HERALD, "summit", 7, 0, 0, 0, false),
+                new Estimate("tone", "", Voice.OWN, HERALD, "summit", 7, 0, Double.NaN, Double.NaN, false),
                 new Estimate("frame", "conflict", Voice.OWN, WIRE, "", 12, 0.05, 0.02, 0.08, false),
                 new Estimate("frame", "conflict", Voice.OWN, HERALD, "", 9, 0.12, 0.08, 0.17, false),
                 new Estimate("frame", "conflict", Voice.OWN, SCRIPT, "", 0, NONE, NONE, NONE, true),

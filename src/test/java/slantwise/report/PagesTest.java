@@ -241,7 +241,7 @@ class PagesTest {
         for (String name : List.of("index.html", "topics/summit.html", "outlets/harbor-herald.html", "evidence/tone.html")) {
             assertFalse(page(name).text().contains("shrunk") || page(name).text().contains("like genre"), name);
         }
-        assertEquals("0.00 no spread n = 7", page("topics/summit.html").select("#estimates td").eachText().get(2));
+        assertEquals("0.00 too little spread n = 7", page("topics/summit.html").select("#estimates td").eachText().get(2));
     }
 
     @Test
@@ -250,7 +250,7 @@ class PagesTest {
         assertTrue(topic.select("#estimates p").text().contains("Contrasts, p and q do not use them"));
         List<String> cells = topic.select("#estimates td").eachText();
         assertEquals("0.02 shrunk −0.02 to 0.08 mean 0.04, n = 6", cells.get(1));
-        assertEquals("0.00 no spread not shrunk, n = 7", cells.get(2));
+        assertEquals("0.00 too little spread not shrunk, n = 7", cells.get(2));
         String methods = pages.get(home.resolve("options/methods.html")).select("#shrinkage").text().replace('\u00a0', ' ');
         assertTrue(methods.contains("1 of the 2 values of an outlet on a topic with enough articles are shown shrunk"), methods);
         assertTrue(methods.endsWith("Tone 2 1 70 % 0"), methods);

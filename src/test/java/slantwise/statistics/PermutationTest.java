@@ -103,6 +103,56 @@ class PermutationTest {
     }
 
     @Test
+    void partnersSwapAndTheRestShareOutTheirLabels() {
+        // Two events told by both (0 with 4, 1 with 5), three clusters of one each: 2^2 * (3 choose 1) arrangements.
+        double[] values = {0.3, 1.9, 2.2, 0.1, 0.8, 2.0, 3.1};
+        boolean[] first = {true, true, true, false, false, false, false};
+        int[] partners = {4, 5, Permutation.ALONE, Permutation.ALONE, 0, 1, Permutation.ALONE};
+        Permutation test = Permutation.test(values, ones(7), first, new int[7], partners, 9999, new Draws(1));
+        assertTrue(test.exact());
+        assertEquals(12, test.arrangements());
+        double observed = spread(values, 0b0000111);
+        int hits = 0;
+        for (int bits = 0; bits < 1 << 7; bits++) {
+            boolean swaps = (bits & 1) != (bits >> 4 & 1) && (bits >> 1 & 1) != (bits >> 5 & 1);
+            hits += swaps && Integer.bitCount(bits) == 3 && spread(values, bits) >= observed - 1e-9 ? 1 : 0;
+        }
+        assertEquals(hits / 12.0, test.p(), 1e-12);
+    }
+
+    /** The difference of means over its pooled standard error, for one stratum. */
+    private static double spread(double[] values, int bits) {
+        double[] mean = new double[2];
+        int[] n = new int[2];
+        for (int i = 0; i < values.length; i++) {
+            mean[bits >> i & 1] += values[i];
+            n[bits >> i & 1]++;
+        }
+        mean[0] /= n[0];
+        mean[1] /= n[1];
+        double squares = 0;
+        for (int i = 0; i < values.length; i++) {
+            squares += Math.pow(values[i] - mean[bits >> i & 1], 2);
+        }
+        return Math.abs(mean[0] - mean[1]) / Math.sqrt(squares / (values.length - 2) * (1.0 / n[0] + 1.0 / n[1]));
+    }
+
+    @Test
+    void sharedEventsDoNotHideADifference() {
+        // Forty events far apart, each told by both, a little higher by the first: drawn, not enumerated.
+        double[] values = new double[80];
+        boolean[] first = new boolean[80];
+        int[] partners = new int[80];
+        for (int i = 0; i < 80; i++) {
+            first[i] = i % 2 == 0;
+            partners[i] = i ^ 1;
+            values[i] = 10 * (i / 2) + (first[i] ? 1 + 0.01 * i : 0);
+        }
+        assertEquals(1e-4, Permutation.test(values, ones(80), first, new int[80], partners, 9999, new Draws(1)).p(), 1e-12);
+        assertTrue(Permutation.test(values, ones(80), first, new int[80], 9999, new Draws(1)).p() > 0.5);
+    }
+
+    @Test
     void leavesOutStrataOfOneLabel() {
         double[] values = {1, 2, 3, 4, 5, 6, 7, 8, 100, 200};
         boolean[] first = {true, true, true, true, false, false, false, false, true, true};
