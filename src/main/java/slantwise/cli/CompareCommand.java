@@ -23,7 +23,8 @@ import slantwise.job.Run;
         footerHeading = "%nExample:%n",
         footer = {
             "  slantwise compare --sources notebooks-data/sample/sources.csv \\",
-            "      --targets notebooks-data/sample/targets.csv --topics notebooks-data/sample/topics.csv \\",
+            "      --targets notebooks-data/sample/targets.csv \\",
+            "      --topics notebooks-data/sample/topics.csv \\",
             "      --reference \"Northern Wire\" --out reports/sample",
             "",
             "The report is written beside its place and moved there when whole: a failed run leaves the last one as it was."})

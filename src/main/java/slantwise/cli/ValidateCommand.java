@@ -29,13 +29,13 @@ import slantwise.validation.Tasks;
 
 /** Measures the program itself on labelled data. */
 @Command(name = "validate", mixinStandardHelpOptions = true, sortOptions = false,
-        description = {"Runs a labelled task on a labelled file and prints its figures with 95 % bootstrap intervals, the counts,",
-            "and the worst cases to look at.", "",
-            "Tasks: extraction, voice, attribution, speakers, target-stance, stories."},
+        description = {"Runs a labelled task on a labelled file and prints its figures with 95 %% bootstrap intervals, the counts, "
+            + "and the worst cases to look at.", "",
+            "Tasks: extraction, voice, voice-held-out, attribution, speakers, target-stance, stories."},
         footerHeading = "%nExamples:%n",
         footer = {"  slantwise validate voice --data war-news-dev.jsonl",
             "  slantwise validate attribution --data polnear-dev.jsonl.gz --json",
-            "  slantwise validate --claimed validity/    every figure that the cards claim, measured again"})
+            "  slantwise validate --claimed validity/"})
 final class ValidateCommand implements Callable<Integer> {
     @Parameters(index = "0", arity = "0..1", paramLabel = "TASK", description = "Which task.")
     private Optional<String> task;

@@ -92,7 +92,8 @@ final class Compared implements Section {
         String found = model.topics().isEmpty() ? "No topics are known. "
                 : (model.comparison().discovered()
                 ? "The " + Numbers.count(model.topics().size(), "topic") + " were discovered: articles alike in their words and near in "
-                        + "time belong together, and each topic is named by the terms that set it apart. "
+                        + "time belong together, as do articles that treat what a headline names; an article may be on several. Each topic is "
+                        + "named by what sets it apart. "
                 : "The " + Numbers.count(model.topics().size(), "topic") + " were asked for by a file of terms, which each topic's "
                         + "page states. ")
                         + Numbers.count(without, "article") + (without == 1 ? " is" : " are") + " on none of them. ";

@@ -73,7 +73,7 @@ final class StanceSection implements Section {
             }
             content.add(Chart.figure(StanceChart.of(measure, data.stream().filter(d -> labels.contains(d.get("key"))).toList(), labels, outlets.stream().map(Links::clean).toList()),
                     "Mean " + measure.label() + " toward " + Numbers.count(labels.size(), "target") + ", " + Links.voice(voice)
-                            + ", over all articles that mention it, with 95 % intervals; the dashed line is neutral. Targets with "
+                            + ", over all articles that mention it, with 95 % intervals (none where articles are too alike to tell); the dashed line is neutral. Targets with "
                             + "enough articles in fewer than two outlets are left out.",
                     EstimateTable.of(measure.label() + ", " + Links.voice(voice), model, links, outlets, "", shown, 60)));
         }
@@ -95,16 +95,18 @@ final class StanceSection implements Section {
                 .limit(MOST_TARGETS).toList();
     }
 
+    /** The farthest of the values that are sure to be on one side of neutral. */
     private static String furthest(Model model, Measure measure, List<Estimate> all, List<String> keys) {
-        List<Estimate> own = all.stream().filter(e -> e.voice() == Voice.OWN && !e.tooFew() && Double.isFinite(e.mean())
-                && keys.contains(e.key())).sorted(Comparator.comparingDouble(Estimate::mean)).toList();
-        if (own.size() < 2) {
-            return "";
+        List<Estimate> own = all.stream().filter(e -> e.voice() == Voice.OWN && !e.tooFew() && !e.noSpread() && keys.contains(e.key()))
+                .sorted(Comparator.comparingDouble(Estimate::mean)).toList();
+        List<Estimate> below = own.stream().filter(e -> e.high() < 0).toList();
+        List<Estimate> above = own.stream().filter(e -> e.low() > 0).toList();
+        if (below.isEmpty() && above.isEmpty()) {
+            return "In the own voice no interval leaves out neutral, 0.";
         }
-        Estimate least = own.get(0);
-        Estimate most = own.get(own.size() - 1);
-        return "In the own voice it is lowest in " + words(model, measure, least) + " and highest in "
-                + words(model, measure, most) + ".";
+        return "Of the intervals that leave out neutral, 0, in the own voice "
+                + (below.isEmpty() ? "none lies below" : "the lowest is of " + words(model, measure, below.get(0))) + " and "
+                + (above.isEmpty() ? "none lies above" : "the highest of " + words(model, measure, above.get(above.size() - 1))) + ".";
     }
 
     private static String words(Model model, Measure measure, Estimate e) {

@@ -1,6 +1,7 @@
 package slantwise.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -9,6 +10,9 @@ import java.util.Set;
 final class ReportFeatures {
     /** Shares that a probability may pass; one feature each, so that the model can bend it as it needs. */
     private static final double[] SHARES = {0.05, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95};
+    private static final List<String> CUE = above("cue");
+    private static final List<String> LIKELY = above("likely");
+    private static final List<String> REACH = above("reach");
     /** Characters from the cue that a stretch may be away. */
     private static final int[] DISTANCES = {20, 40, 60, 80, 100, 130, 160, 200};
     /** Words in the names of news media: what they report is often the news itself. */
@@ -46,8 +50,8 @@ final class ReportFeatures {
     /** What holds of the attribution and of the way to a stretch. */
     List<String> reached(Span stretch, double reach, List<Reach.Step> crossed) {
         List<String> features = new ArrayList<>(general);
-        above(features, "reach", reach);
-        above(features, "likely", reach * attribution.probability());
+        features.addAll(above(REACH, reach));
+        features.addAll(above(LIKELY, reach * attribution.probability()));
         int away = stretch.from() - attribution.cue().to();
         for (int distance : DISTANCES) {
             if (away >= distance) {
@@ -107,12 +111,17 @@ final class ReportFeatures {
         return other.verb().equals("according to") ? "according" : saying ? "saying" : VoiceRules.type(other.verb());
     }
 
-    private static void above(List<String> features, String name, double value) {
-        for (double share : SHARES) {
-            if (value >= share) {
-                features.add(name + ">" + share);
-            }
+    private static List<String> above(String name) {
+        return Arrays.stream(SHARES).mapToObj(share -> name + ">" + share).toList();
+    }
+
+    /** The features of the shares that a value reaches. */
+    private static List<String> above(List<String> features, double value) {
+        int reached = 0;
+        while (reached < SHARES.length && value >= SHARES[reached]) {
+            reached++;
         }
+        return features.subList(0, reached);
     }
 
     private List<String> general(Span content) {
@@ -126,7 +135,7 @@ final class ReportFeatures {
         String group = Features.group(clause, Math.max(0, clause.placeOf(attribution.cue().from())), cue);
         boolean agency = verb.equals("according to") || verb.equals("report");
         boolean medium = isMedium();
-        above(features, "cue", attribution.probability());
+        features.addAll(above(CUE, attribution.probability()));
         features.add("verb=" + verb);
         features.add("type=" + type);
         features.add("stance=" + ReportVerbs.of(verb).map(known -> known.stance().word()).orElse("none") + "+" + clausal);

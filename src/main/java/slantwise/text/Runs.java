@@ -37,6 +37,13 @@ final class Runs {
         }
         List<List<Span>> content = new ArrayList<>();
         found.forEach(a -> content.add(new ArrayList<>(a.content())));
+        // Who is named only behind the last paragraph of an open quotation has said all of it.
+        for (int q = quotations.size() - 1; q > 0; q--) {
+            Integer later = ownerOfQuote.get(q);
+            if (later != null && quotations.get(q).continues() && ownerOfQuote.putIfAbsent(q - 1, later) == null) {
+                content.get(later).add(0, quotations.get(q - 1).span());
+            }
+        }
         int owner = -1;
         int ownerParagraph = -1;
         int next = 0;

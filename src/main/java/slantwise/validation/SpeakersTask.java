@@ -82,7 +82,7 @@ public final class SpeakersTask implements Task {
         metrics.put("resolved", Intervals.ofCounts(items.size(), seed, times -> share(items, times, true)));
         Map<String, Long> counts = new LinkedHashMap<>();
         counts.put("labelled", (long) items.size() + lost);
-        counts.put("of them no longer attributed to this source", lost);
+        counts.put("of them not attributed", lost);
         counts.put("with an answer", items.stream().filter(Item::answered).count());
         counts.put("resolved", items.stream().filter(Item::resolved).count());
         counts.put("of those right", items.stream().filter(Item::right).count());

@@ -1,6 +1,7 @@
 package slantwise.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -47,6 +48,13 @@ class HelpTest {
             assertTrue(help.contains(option.longestName()), option.longestName());
             assertTrue(option.description().length > 0 && option.description()[0].length() > 10, option.longestName());
         }
+    }
+
+    /** A bare per cent sign makes picocli warn and print the line as it stands. */
+    @ParameterizedTest
+    @MethodSource("commands")
+    void holdsNoSignThatIsAFormat(List<String> command) {
+        assertFalse(help(command).contains("%n") || help(command).contains("%%"));
     }
 
     @Test

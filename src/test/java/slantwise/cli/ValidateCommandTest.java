@@ -103,7 +103,7 @@ class ValidateCommandTest {
 
     @Test
     void namesWhatIsMissingOrUnknown() {
-        Ran.of("validate", "humour", "--data", data).faults("'humour'", "expected one of extraction, voice, attribution");
+        Ran.of("validate", "humour", "--data", data).faults("'humour'", "expected one of extraction, voice, voice-held-out, attribution, speakers");
         Ran.of("validate", "--data", data).faults("TASK", "expected one of extraction");
         Ran.of("validate", "voice").faults("--data", "--claimed");
         Ran.of("validate", "voice", "--data", home.resolve("none.jsonl")).faults("none.jsonl", "there is no such file");

@@ -185,8 +185,8 @@ final class ComparisonFixture {
     private static Contrast contrast(String measure, String key, String outlet, Design design, double difference, double q,
             boolean few) {
         return new Contrast(measure, key, Voice.OWN, outlet, WIRE, design, few ? 1 : 9, 12, design == Design.RAW ? 0 : 3,
-                0, difference, design == Design.EVENT ? difference : difference - 0.04,
-                design == Design.EVENT ? difference : difference + 0.04, few ? NONE : 0.8, few ? NONE : q / 2, q, few ? 0.2 : 0.0001, measure + ", own voice",
+                0, difference, design == Design.EVENT ? NONE : difference - 0.04,
+                design == Design.EVENT ? NONE : difference + 0.04, few ? NONE : 0.8, few ? NONE : q / 2, q, few ? 0.2 : 0.0001, measure + ", own voice",
                         design == Design.TOPIC
                         ? List.of("summit") : design == Design.EVENT ? List.of("e1") : List.of(), few);
     }

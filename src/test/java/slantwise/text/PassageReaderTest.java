@@ -115,6 +115,13 @@ class PassageReaderTest {
     }
 
     @Test
+    void whoIsNamedBehindTheLastParagraphSaidTheOneBeforeToo() {
+        String body = "\u201CThree weeks is long and we may not have so many.\n\u201CFrom now on we will meet here,\u201D the minister said.";
+        assertEquals("minister", part("", body, "Three weeks").speaker());
+        assertEquals("minister", part("", body, "From now").speaker());
+    }
+
+    @Test
     void nestedMarks() {
         String body = "\"She told me 'no' twice,\" the minister said.";
         assertEquals(Voice.DIRECT, voice(body, "no"));
