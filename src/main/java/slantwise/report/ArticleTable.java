@@ -33,8 +33,8 @@ final class ArticleTable {
         DomContent copy = text("");
         if (!a.copyOf().isEmpty()) {
             Listed origin = links.model().article(a.copyOf());
-            copy = origin == null ? text("repeats another article. ")
-                    : join(text("repeats "), links.headline(origin), text(" (" + Links.clean(origin.outlet()) + "). "));
+            copy = origin == null ? text("one unit with another article. ")
+                    : join(text("one unit with "), links.headline(origin), text(" (" + Links.clean(origin.outlet()) + "). "));
         }
         return join(copy, text((a.origin().isEmpty() ? "" : "credited to " + Links.clean(a.origin()) + ". ")
                 + (a.truncated() ? "cut off. " : "")));

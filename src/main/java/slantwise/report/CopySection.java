@@ -35,16 +35,18 @@ final class CopySection implements Section {
         }
         CopyShare most = shares.get(0);
         Grid grid = new Grid("How much of an outlet stands elsewhere too" + (shares.size() > MOST ? ": the first " + MOST + " of "
-                + Numbers.count(shares.size()) : "")).text("Outlet", "Repeats")
+                + Numbers.count(shares.size()) : "")).text("Outlet", "Also in")
                         .numbers("Articles", "Of collected", "Share of articles", "Share of words");
         shares.stream().limit(MOST).forEach(s -> grid.row(links.outlet(s.outlet()), links.outlet(s.from()),
                 Numbers.count(s.articles()),
                 Numbers.count(s.collected()), s.collected() == 0 ? "–" : Numbers.percent((double) s.articles() / s.collected()),
                 Numbers.percent(s.wordsShare())));
-        return List.of(p(text(Links.clean(most.outlet()) + " repeats " + Links.clean(most.from()) + " in "
-                + Numbers.count(most.articles()) + " of "
-                        + Numbers.count(most.collected(), "collected article") + "; " + Numbers.percent(most.wordsShare())
-                        + " of its words stand there too. "
+        long unordered = model.comparison().copies().stream().filter(c -> !c.ordered()).count();
+        return List.of(p(text("The greatest share is " + Numbers.percent(most.wordsShare()) + " of the words of " + Links.clean(most.outlet())
+                        + ", which stand in " + Links.clean(most.from()) + " too: half or more of " + Numbers.count(most.articles()) + " of "
+                        + Numbers.count(most.collected(), "collected article") + ". "
+                        + (unordered == 0 ? "" : "In " + Numbers.count(unordered) + " of " + Numbers.count(model.comparison().copies().size(), "pair")
+                                + " nothing tells which article came first: the shorter counts as the copy, and both may be copies of a third. ")
                         + (model.comparison().settings().keepCopies() ? "Copies were kept as articles of their own in this run. "
                                 : "Copies of one origin count once in every comparison. ") + "Each pair of articles is in "),
                         links.table("copies"), text(", shares in "), links.table("copy-shares"), text(". "), sideBySide(links)),
@@ -63,10 +65,10 @@ final class CopySection implements Section {
                 .filter(c -> model.article(c.article()) != null && model.article(c.article()).outlet().equals(outlet))
                 .sorted(Comparator.comparingDouble((Copy c) -> -c.containment())).toList();
         if (pairs.isEmpty()) {
-            return p("None of its articles was found to repeat another.");
+            return p("None of its articles was found to share its words with another that came first or is longer.");
         }
-        Grid grid = new Grid("Articles that repeat another" + (pairs.size() > most ? ": the first " + most + " of "
-                + Numbers.count(pairs.size()) : "")).text("Article", "Repeats", "Of").numbers("Share repeated")
+        Grid grid = new Grid("Articles with words of another" + (pairs.size() > most ? ": the first " + most + " of "
+                + Numbers.count(pairs.size()) : "")).text("Article", "Also in", "Of").numbers("Share of its words")
                         .text("Order told by", "Edits");
         pairs.stream().limit(most).forEach(c -> {
             Listed origin = model.article(c.origin());

@@ -46,7 +46,7 @@ final class TopicPage {
 
     private static DomContent terms(Model model, Topic topic) {
         if (model.comparison().discovered()) {
-            return p("This topic was discovered: its articles are alike in their words and near in time. Its name is made of the "
+            return p("This topic was discovered: its articles are alike in their words and near in time, or treat what its name says. Its name is made of the "
                     + "terms that set them apart" + (topic.any().isEmpty() ? "" : ": " + Links.clean(String.join(", ", topic.any())))
                     + ". They describe it and are no query.");
         }

@@ -20,4 +20,9 @@ public record Copy(String article, String origin, double containment, String dir
             throw new IllegalArgumentException("containment " + containment + " of " + article + " in " + origin);
         }
     }
+
+    /** Whether something tells which came first; otherwise the shorter stands as the copy, and both may have a third source. */
+    public boolean ordered() {
+        return !direction.equals(Direction.UNKNOWN);
+    }
 }

@@ -11,6 +11,7 @@ import slantwise.corpus.Article;
  * @param told by credit, by time, or unknown
  */
 record Direction(Article copy, String told) {
+    static final String UNKNOWN = "unknown";
     private static final Map<String, String> AGENCIES = Map.ofEntries(
             Map.entry("associatedpress", "ap"), Map.entry("theassociatedpress", "ap"), Map.entry("apnews", "ap"),
             Map.entry("agencefrancepresse", "afp"), Map.entry("thomsonreuters", "reuters"),
@@ -33,7 +34,7 @@ record Direction(Article copy, String told) {
             return new Direction(a.origin().isEmpty() ? b : a, "credit");
         }
         boolean aIsLess = sizeA != sizeB ? sizeA < sizeB : a.id().compareTo(b.id()) > 0;
-        return new Direction(aIsLess ? a : b, "unknown");
+        return new Direction(aIsLess ? a : b, UNKNOWN);
     }
 
     private static boolean credits(Article article, Article other) {

@@ -105,12 +105,12 @@ final class ComparisonFixture {
                         new Branch("frames", List.of(SCRIPT, HERALD, WIRE), 0.09, 1)), facts);
     }
 
-    /** The same with topics that nobody asked for. */
+    /** The same with topics that nobody asked for, and a copy of which nothing tells the order. */
     static Comparison discovered() {
         Comparison c = full();
         return new Comparison(c.title(), c.settings(), c.outlets(), c.topics(), true, c.events(), c.measures(), c.keys(), c.cards(),
                 c.articles(), c.rejections(), c.warnings(), c.estimates(), c.contrasts(), c.groups(), c.coverage(), c.leads(),
-                c.speakers(), c.examples(), c.copies(), c.edited(), c.copyShares(), c.terms(), c.shifts(), c.distances(), c.places(),
+                c.speakers(), c.examples(), List.of(new Copy("a2", "a1", 0.6123456789, "unknown")), c.edited(), c.copyShares(), c.terms(), c.shifts(), c.distances(), c.places(),
                 c.branches(), c.facts());
     }
 

@@ -295,6 +295,19 @@ class PagesTest {
     }
 
     @Test
+    void whichIsTheCopyIsNotSaidWhereNothingTells() {
+        Document copies = Jsoup.parse(CopiesPage.of(new Model(ComparisonFixture.discovered())).render());
+        String said = copies.select("section p").first().text();
+        assertTrue(said.contains(" shares words with Northern Wire") && said.endsWith("Which came first is not known; both may have them from a third."), said);
+        assertEquals(List.of("The longer", "The shorter"), copies.select("th").eachText());
+    }
+
+    @Test
+    void theCopiesPageOfAnEmptyReportIsWhole() {
+        assertTrue(pages.get(home.resolve("empty/copies.html")).select("main").text().contains("nothing to set side by side"));
+    }
+
+    @Test
     void aTopicShowsItsCourseInTime() {
         Document topic = page("topics/summit.html");
         assertEquals(List.of("Outlet", "2024-07-09", "2024-07-10"), topic.select("#coverage figure thead th").eachText());
