@@ -21,15 +21,19 @@ public record Summary(Path report, int articles, int outlets, int topics, int re
     }
 
     public void print(PrintWriter out) {
-        out.printf(Locale.ROOT, "%d articles of %d outlets on %d topics; %d documents rejected, %d warnings.%n", articles,
-                outlets, topics, rejections, warnings);
+        out.printf(Locale.ROOT, "%s of %s on %s; %s rejected, %s.%n", count(articles, "article"), count(outlets, "outlet"),
+                count(topics, "topic"), count(rejections, "document"), count(warnings, "warning"));
         if (!silent.isEmpty()) {
-            out.printf(Locale.ROOT, "%d sources gave no article, tables/rejections.csv says why: %s%s.%n", silent.size(),
+            out.printf(Locale.ROOT, "%s gave no article, tables/rejections.csv says why: %s%s.%n", count(silent.size(), "source"),
                     silent.stream().limit(NAMED).map(InputException::quote).collect(Collectors.joining(", ")),
                     silent.size() > NAMED ? " and more" : "");
         }
-        out.printf(Locale.ROOT, "%d contrasts tested, %d with q below 0.05.%n", contrasts, told);
+        out.printf(Locale.ROOT, "%s tested, %d with q below 0.05.%n", count(contrasts, "contrast"), told);
         out.println("Report: " + report.resolve("index.html"));
         out.flush();
+    }
+
+    private static String count(int number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
     }
 }

@@ -91,14 +91,18 @@ final class Compared implements Section {
         long without = model.comparison().articles().stream().filter(a -> a.topics().isEmpty()).count();
         String found = model.topics().isEmpty() ? "No topics are known. "
                 : (model.comparison().discovered()
-                ? "The " + Numbers.count(model.topics().size(), "topic") + " were discovered: articles alike in their words and near in "
+                ? "The " + Numbers.count(model.topics().size(), "topic") + were(model) + " discovered: articles alike in their words and near in "
                         + "time belong together, as do articles that treat what a headline names; an article may be on several. Each topic is "
                         + "named by what sets it apart. "
-                : "The " + Numbers.count(model.topics().size(), "topic") + " were asked for by a file of terms, which each topic's "
+                : "The " + Numbers.count(model.topics().size(), "topic") + were(model) + " asked for by a file of terms, which each topic's "
                         + "page states. ")
                         + Numbers.count(without, "article") + (without == 1 ? " is" : " are") + " on none of them. ";
         return found + "Contrasts on the same topics use only articles on topics that both outlets cover"
                 + (settings.match().isEmpty() ? "" : ", and of these only articles of like " + Alike.words(settings)) + "; raw contrasts and "
                 + "means use all articles.";
+    }
+
+    private static String were(Model model) {
+        return model.topics().size() == 1 ? " was" : " were";
     }
 }

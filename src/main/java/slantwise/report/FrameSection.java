@@ -59,8 +59,8 @@ final class FrameSection implements Section {
         String sentence = "A frame is what a story makes of its matter: a conflict, a cost, a question of law. The most "
                 + "frequent in one outlet's own "
                 + "voice is " + model.comparison().label(measure.id(), most.key()) + " in " + most.outlet() + ": "
-                + Numbers.value(measure, most.mean()) + " (" + measure.unit() + "; 95 % interval "
-                + Numbers.range(measure, most.low(), most.high()) + "; " + Numbers.count(most.n(), "article") + ").";
+                + Numbers.value(measure, most.mean()) + " (" + measure.unit() + "; "
+                + Numbers.named(Numbers.range(measure, most.low(), most.high())) + "; " + Numbers.count(most.n(), "article") + ").";
         String shows = measure.label() + " values of " + outlets.size()
                 + " outlets in the own voice, over all articles: the darker a cell, "
                 + "the higher the value written in it.";

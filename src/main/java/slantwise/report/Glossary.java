@@ -34,10 +34,12 @@ final class Glossary {
             Map.entry("Too few", "Fewer articles than the settings ask for. The number would say more about chance than "
                     + "about the outlet, so it is not shown."),
             Map.entry("Difference", "Outlet less reference, in the measure's unit; for shares in percentage points."),
-            Map.entry("Topics and events", "An event is one happening told within days, a topic a matter that goes on. Topics "
-                    + "come from a file of terms that the user gives, or are discovered: articles are compared by their weighted "
-                    + "words and names (TF-IDF), nearness in time counts, and those alike are joined by average linkage. Events are "
-                    + "always discovered. The names of discovered ones are their most distinctive terms."),
+            Map.entry("Topics and events", "An event is one happening told within days, a topic a matter that goes "
+                    + "on. Topics come from a file of terms that the user gives, or are discovered: articles are "
+                    + "compared by their weighted words and names (TF-IDF), nearness in time counts, and those alike "
+                    + "are joined by average linkage. A topic also holds the articles that treat what makes it or "
+                    + "what a headline names, so an article may be on several; a contrast uses it once. Events are "
+                    + "always discovered. The names of discovered ones are their most distinctive phrases and terms."),
             Map.entry("Raw", "All articles of both outlets, whatever they are about. What an outlet chooses to cover is "
                     + "mixed into it."),
             Map.entry("On the same topics, on the same events",
@@ -45,11 +47,12 @@ final class Glossary {
                     + "cover well weighing more (Cochran-Mantel-Haenszel weights). "
                     + "Articles on matters that only one of them covers are dropped; how many is stated. Headlines use the same "
                     + "topics; the same events are stricter and leave fewer articles."),
-            Map.entry("p", "How often a difference at least as clear, against its own spread, would arise if the outlets' names were "
-                    + "shuffled among the articles of each topic (of each event, or of all for raw), an event's articles staying "
-                    + "together (a studentised permutation test: Chung and Romano 2013). All shuffles are counted where they are "
-                    + "few enough; else they are drawn, fewer where the absence of a difference is soon clear (Besag and Clifford "
-                    + "1991)."),
+            Map.entry("p", "How often a difference at least as clear, against its own spread, would arise if the "
+                    + "outlets' names were shuffled among the articles of each topic (of each event, or of all for "
+                    + "raw), an event's articles staying together, and swapped where both outlets tell it (a "
+                    + "studentised permutation test: Chung and Romano 2013). All shuffles are counted where they are "
+                    + "few enough; else they are drawn, fewer where the absence of a difference is soon clear (Besag "
+                    + "and Clifford 1991)."),
             Map.entry("q", "p corrected for the number of comparisons (Benjamini and Hochberg, Controlling the False "
                     + "Discovery Rate, 1995): of all "
                     + "differences with a q up to 0.05, about one in twenty may be a false alarm. The family says which "
@@ -68,9 +71,9 @@ final class Glossary {
             Map.entry("Not observed in N collected articles",
                     "None of the articles that were collected is on it. The outlet may have published some that were not "
                             + "collected."),
-            Map.entry("Repeats, copy", "At least half of an article's word sequences stand in another article too. Who "
-                    + "came first is told by time or by an agency's credit. An outlet's near-copies of one origin are one unit in "
-                    + "every comparison."),
+            Map.entry("Repeats, copy", "At least half of an article's word sequences stand in another article too. "
+                    + "Who came first is told by time or by an agency's credit; where neither tells, the shorter "
+                    + "counts as the copy. An outlet's near-copies of one origin are one unit in every comparison."),
             Map.entry("What is taken", "Text is taken from pages without menus, captions and footers. A document with fewer than 8 words "
                     + "left, of another language than English, or met a second time is rejected with a reason. A date that can be read in two ways "
                     + "or lies in the future is not used."),
@@ -95,8 +98,8 @@ final class Glossary {
                     + "of all where outlets write in "
                     + "different styles.",
             "What is not shown to differ may still differ: absence of proof is not proof of likeness.",
-            "Voice and speaker are told by rules. Where a quotation is taken for the outlet's own words, its tone is "
-                    + "counted as the outlet's.",
+            "Voice and speaker are told by rules and fitted weights, which err. Where a quotation is taken for the "
+                    + "outlet's own words, its tone is counted as the outlet's.",
             "No number here says that an outlet is right or wrong, or why it writes as it does.");
 
     private Glossary() {

@@ -69,7 +69,7 @@ final class MainContrasts implements Section {
                         text(".")));
         content.add(Alike.note(model, links));
         int rows = (int) Math.min(MOST_ROWS, Math.max(LEAST_ROWS, tested.stream().filter(Matched::differs).count()));
-        content.add(ContrastTable.of(all.size() > rows ? "The " + rows + " clearest of " + Numbers.count(all.size())
+        content.add(ContrastTable.of(all.size() > rows ? (tested.isEmpty() ? rows + " of " : "The " + rows + " clearest of ") + Numbers.count(all.size())
                 + " contrasts; each outlet's page has its own" : "Contrasts in the own voice", model, links,
                 all.stream().limit(rows).toList()));
         return content;

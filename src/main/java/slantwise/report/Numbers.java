@@ -58,7 +58,7 @@ final class Numbers {
         return share(measure) ? points(Math.abs(value)) : decimals(Math.abs(value));
     }
 
-    /** {@code +3.1 to +11} in the measure's unit (points where it is a share); empty where there is none. */
+    /** {@code +3.1 to +11} in the measure's unit (points where it is a share), or that there is none. */
     static String interval(Measure measure, double low, double high) {
         return !Double.isFinite(low) || !Double.isFinite(high) ? NO_SPREAD : signed(measure, low) + " to " + signed(measure, high);
     }
@@ -69,6 +69,11 @@ final class Numbers {
             return NO_SPREAD;
         }
         return share(measure) ? points(low) + " to " + percent(high) : decimals(low) + " to " + decimals(high);
+    }
+
+    /** An interval or range as a sentence says it. */
+    static String named(String interval) {
+        return interval.equals(NO_SPREAD) ? "no interval, " + NO_SPREAD : "95 % interval " + interval;
     }
 
     private static String signed(Measure measure, double value) {

@@ -19,7 +19,7 @@ final class Sentences {
                     + c.n() + " and " + c.nReference() + " articles.";
         }
         String side = "it is " + Numbers.size(measure, c.difference()) + (Numbers.share(measure) ? " points " : " ")
-                + (c.difference() < 0 ? "lower" : "higher") + " (95 % interval " + Numbers.interval(measure, c.low(), c.high())
+                + (c.difference() < 0 ? "lower" : "higher") + " (" + Numbers.named(Numbers.interval(measure, c.low(), c.high()))
                 + "; " + q(c.q()) + "). ";
         return basis(c.design()) + (c.design() == Design.RAW ? "" : Alike.suffix(model.comparison().settings())) + " (" + Links.voice(row.voice()) + ") " + row.outlet()
                 + (row.differs() ? " differs from " : " is not shown to differ from ") + row.reference() + ": " + side
