@@ -65,7 +65,7 @@ public record Contrast(String measure, String key, Voice voice, String outlet, S
                 high, effect, p, q, smallestP, family, topics, tooFew);
     }
 
-    /** Whether there are units enough on both sides, but those of one too alike for an interval; p needs none. */
+    /** Whether there are units enough on both sides, but both are too alike for an interval; p needs none. */
     public boolean noSpread() {
         return !tooFew && Double.isNaN(low);
     }

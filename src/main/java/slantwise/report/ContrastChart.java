@@ -73,7 +73,7 @@ final class ContrastChart {
         colour(dot, "color");
         dot.encode("shape", "reading").type("nominal").domain(DIFFERS, OPEN).range("circle", "diamond").title("");
         return Chart.figure(Chart.layered(data, zero, interval, dot).heightStep(24),
-                "Differences in " + unit + ", outlet less reference, with 95 % intervals (none where a side's articles are too "
+                "Differences in " + unit + ", outlet less reference, with 95 % intervals (none where both sides' articles are too "
                         + "alike to tell): a dot right of the dashed line means that the outlet's value is higher. " + strongest(model, rows.get(0)),
                 ContrastTable.brief("Differences in " + unit, model, links, rows));
     }

@@ -30,7 +30,8 @@ final class Glossary {
                     + "2015; Satterthwaite's degrees of freedom: Pustejovsky and Tipton 2018; skew: Johnson 1978). A wide interval "
                     + "means that few articles, or very unlike ones, stand behind the number. \"Too little spread\" means that fewer "
                     + "than three articles (or events) differ from the commonest value: the sample then says nothing of its own "
-                    + "error, there is no interval, and the number is no surer for it."),
+                    + "error, there is no interval, and the number is no surer for it. In a difference one such side is taken to vary as "
+                    + "much as the other does."),
             Map.entry("Too few", "Fewer articles than the settings ask for. The number would say more about chance than "
                     + "about the outlet, so it is not shown."),
             Map.entry("Difference", "Outlet less reference, in the measure's unit; for shares in percentage points."),

@@ -22,7 +22,7 @@ final class ValueTables {
     private static final String LOW = "lower end of the 95 % bootstrap interval; empty with too few units or too little spread";
     private static final String HIGH = "upper end of the 95 % bootstrap interval; empty with too few units or too little spread";
     private static final String NO_SPREAD = "whether fewer than three units, or events, differ from the commonest value: "
-            + "the sample then says too little of its error, and there is no interval";
+            + "the sample then says too little of its error, and there is no interval; of a contrast: so on both sides";
     private static final String FEW = "whether n is below the minimum, and the value not to be quoted";
 
     private ValueTables() {

@@ -176,8 +176,11 @@ class ComparerTest {
         assertEquals(0.0125, alike.mean(), 1e-12);
         assertFalse(estimate(compared, "wire", "").noSpread());
         Contrast raw = contrast(compared, Design.RAW);
-        assertTrue(raw.noSpread() && !raw.tooFew() && Double.isNaN(raw.low()), raw.toString());
-        assertTrue(raw.p() < 0.05, "a permutation needs no spread: " + raw);
+        assertTrue(!raw.noSpread() && raw.low() < raw.difference() && raw.difference() < raw.high(), "the wire's spread stands for both: " + raw);
+        rows.replaceAll(r -> row(r.outlet(), r.article(), r.article(), "summit", "", r.outlet().equals("agency") ? r.value() : 0.35));
+        Contrast none = contrast(new Comparer(SETTINGS).compare(rows), Design.RAW);
+        assertTrue(none.noSpread() && !none.tooFew() && Double.isNaN(none.low()), none.toString());
+        assertTrue(none.p() < 0.05, "a permutation needs no spread: " + none);
         Estimate few = new Estimate("tone", "", Voice.OWN, "agency", "", 3, 0.1, Double.NaN, Double.NaN, true);
         assertFalse(few.noSpread(), "too few is another reason");
     }

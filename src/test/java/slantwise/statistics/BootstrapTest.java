@@ -99,15 +99,23 @@ class BootstrapTest {
     }
 
     @Test
-    void aDifferenceNeedsSpreadOnBothSides() {
+    void aSideWithoutSpreadIsTakenToVaryAsTheOtherDoes() {
         double[] values = {0, 0, 0, 0, 0, 0, 1, 2, 3, 4, 5, 6};
         int[] cells = {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1};
         int[] each = IntStream.range(0, 12).toArray();
         long[] seeds = IntStream.range(0, 12).mapToLong(i -> Draws.seed(i)).toArray();
-        assertEquals(Interval.NONE, new Bootstrap(500).interval(values, cells, new double[] {1, -1}, each, seeds));
-        double[] spread = {0, 0, 0, 1, 2, 3, 1, 2, 3, 4, 5, 6};
-        Interval interval = new Bootstrap(500).interval(spread, cells, new double[] {1, -1}, each, seeds);
-        assertTrue(interval.low() < -2.5 && -2.5 < interval.high(), interval.toString());
+        Bootstrap bootstrap = new Bootstrap(2000);
+        // Two sides of six that vary alike: the root of two times the half width of one.
+        Interval one = bootstrap.interval(new double[] {1, 2, 3, 4, 5, 6}, new int[6], new double[] {-1},
+                new int[] {6, 7, 8, 9, 10, 11}, seeds);
+        double half = Math.max(one.high() + 3.5, -3.5 - one.low());
+        Interval difference = bootstrap.interval(values, cells, new double[] {1, -1}, each, seeds);
+        assertEquals(-3.5 - Math.hypot(-3.5 - one.low(), half), difference.low(), 1e-9);
+        assertEquals(-3.5 + Math.hypot(one.high() + 3.5, half), difference.high(), 1e-9);
+        // The same from the other side, and none where neither tells.
+        Interval turned = bootstrap.interval(values, cells, new double[] {-1, 1}, each, seeds);
+        assertTrue(turned.low() > 0 && turned.low() < 3.5 && turned.high() > 3.5, turned.toString());
+        assertEquals(Interval.NONE, bootstrap.interval(new double[12], cells, new double[] {1, -1}, each, seeds));
     }
 
     @Test
