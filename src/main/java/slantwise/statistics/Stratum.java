@@ -14,6 +14,7 @@ final class Stratum {
     final int pairs;
     final int chosen;
     private final boolean chosenIsFirst;
+    private final int[] drawn;
     private double weight;
     private int fromFront;
     private int fromBack;
@@ -35,6 +36,7 @@ final class Stratum {
         chosen = chosenIsFirst ? firsts : clusters - firsts;
         fromBack = alone;
         fromPairs = alone;
+        drawn = observed();
     }
 
     /** The observed choice is put in front. */
@@ -113,34 +115,20 @@ final class Stratum {
     }
 
     void addDrawn(Draws draws, double[] parts) {
-        double s = 0;
-        double n = 0;
-        double aa = 0;
-        double bb = 0;
-        double cc = 0;
-        for (int i = 0; i < chosen - pairs; i++) {
+        int moved = chosen - pairs;
+        for (int i = 0; i < moved; i++) {
             int j = i + draws.below(alone - i);
-            double x = sums[j];
-            double y = counts[j];
+            double value = sums[j];
+            double units = counts[j];
             sums[j] = sums[i];
             counts[j] = counts[i];
-            sums[i] = x;
-            counts[i] = y;
-            s += x;
-            n += y;
-            aa += x * x;
-            bb += x * y;
-            cc += y * y;
+            sums[i] = value;
+            counts[i] = units;
         }
-        for (int pair = alone; pair < sums.length; pair += 2) {
-            int j = pair + draws.below(2);
-            s += sums[j];
-            n += counts[j];
-            aa += sums[j] * sums[j];
-            bb += sums[j] * counts[j];
-            cc += counts[j] * counts[j];
+        for (int pair = 0; pair < pairs; pair++) {
+            drawn[moved + pair] = alone + 2 * pair + draws.below(2);
         }
-        addTo(parts, s, n, aa, bb, cc);
+        addChosen(drawn, parts);
     }
 
     private void addTo(double[] parts, double s, double n, double aa, double bb, double cc) {

@@ -16,8 +16,4 @@ record Speaker(String name, Kind kind) {
     static Speaker person(String name) {
         return new Speaker(name, Kind.PERSON);
     }
-
-    boolean isNone() {
-        return kind == Kind.NONE;
-    }
 }

@@ -24,11 +24,6 @@ public record Discovered(List<Event> events, List<Topic> topics, List<Membership
         memberships = List.copyOf(memberships);
     }
 
-    /** Of articles in events, each with weight 1. */
-    public List<Membership> eventMemberships() {
-        return events.stream().flatMap(e -> e.articles().stream().map(a -> new Membership(a, e.id(), 1))).toList();
-    }
-
     /**
      * The same with labels that join terms into phrases of the headlines.
      *
